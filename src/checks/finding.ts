@@ -1,0 +1,75 @@
+import type { Item, NotJudged, Place, Plan } from '../plan/model.js';
+import type { Settings } from '../plan/settings.js';
+import type { IsoDay } from '../workbook/serial.js';
+
+/** high: the plan itself contradicts a published claim; medium: needs an answer from the lead; low: tidy up; info: listed. */
+export type Severity = 'high' | 'medium' | 'low' | 'info';
+
+/** The families in which findings are shown, in this order. */
+export type Family = 'dates' | 'roll-up' | 'indicators' | 'words' | 'reading' | 'counts' | 'owners';
+
+export interface Finding {
+  /** The check's slug. */
+  readonly check: string;
+  readonly severity: Severity;
+  /** One or two plain sentences with the values used, the as-at date, and how anything ambiguous was read. */
+  readonly message: string;
+  /** The item's or indicator's id; null when it is about a column, a value or the whole plan. */
+  readonly item: string | null;
+  readonly at: Place;
+  readonly also: readonly Place[];
+}
+
+/** All that a check may look at. */
+export interface CheckContext {
+  readonly plan: Plan;
+  readonly asAt: IsoDay;
+  readonly settings: Settings;
+  /** By id. */
+  readonly items: ReadonlyMap<string, Item>;
+  /** Items directly below an item, in row order. */
+  children(id: string): readonly Item[];
+}
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  readonly notJudged: readonly NotJudged[];
+}
+
+/** A check is data and one small function. Its examples are its first tests and its page in the catalogue. */
+export interface Check {
+  readonly slug: string;
+  readonly severity: Severity;
+  readonly family: Family;
+  /** The question it answers: "Is an action rated Green although its date has passed?" */
+  readonly question: string;
+  /** Why it matters to the board, in a sentence. */
+  readonly why: string;
+  /** When it keeps silent. */
+  readonly notWhen: readonly string[];
+  readonly onByDefault: boolean;
+  readonly examples: { readonly flags: readonly Example[]; readonly leaves: readonly Example[] };
+  run(context: CheckContext): CheckResult;
+}
+
+/** A small plan in the words of the field, that the check flags or leaves. */
+export interface Example {
+  readonly title: string;
+  readonly asAt: IsoDay;
+  readonly plan: Plan;
+  readonly settings?: Settings;
+}
+
+/** What checking a plan gives. */
+export interface Review {
+  readonly plan: Plan;
+  readonly asAt: IsoDay;
+  readonly settings: Settings;
+  /** Worst first, then in sheet and row order. */
+  readonly findings: readonly Finding[];
+  readonly notJudged: readonly NotJudged[];
+  /** Per item id: past its date and open, and by how many days. */
+  readonly overdue: ReadonlyMap<string, { readonly daysLate: number }>;
+  /** Per indicator id: true met, false off target; absent when not judged. */
+  readonly met: ReadonlyMap<string, boolean>;
+}

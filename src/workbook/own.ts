@@ -1,0 +1,32 @@
+import { parseCell, quotedSheet } from './address.js';
+import { OWN_SHEETS, type OwnSheetId } from './edits.js';
+import type { Snapshot } from './snapshot.js';
+
+/** Which tabs are ours, found by the defined names that point at them; a tab that only bears our title is not ours. */
+export function ownSheets(snapshot: Snapshot): ReadonlyMap<OwnSheetId, string> {
+  const found = new Map<OwnSheetId, string>();
+  for (const id of Object.keys(OWN_SHEETS) as OwnSheetId[]) {
+    const wanted = OWN_SHEETS[id].definedName.toLowerCase();
+    const name = snapshot.names.find((one) => one.name.toLowerCase() === wanted);
+    const sheet = name && snapshot.sheets.find((one) => pointsInto(name.refersTo, one.name));
+    if (sheet) found.set(id, sheet.name);
+  }
+  return found;
+}
+
+/** Whether a defined name's formula is one cell of this sheet; Excel leaves out the quotes where a name needs none. */
+function pointsInto(refersTo: string, sheet: string): boolean {
+  const formula = refersTo.replace(/^=/, '');
+  const bang = formula.lastIndexOf('!');
+  if (bang < 0 || !parseCell(formula.slice(bang + 1))) return false;
+  const written = formula.slice(0, bang).toLowerCase();
+  return written === sheet.toLowerCase() || written === quotedSheet(sheet).toLowerCase();
+}
+
+/** The name for a new sheet of ours: its title, or the next free "title 2" where somebody else's tab has it. Excel allows 31 characters. */
+export function freeSheetName(title: string, taken: readonly string[]): string {
+  const lower = new Set(taken.map((name) => name.toLowerCase()));
+  let name = title;
+  for (let number = 2; lower.has(name.toLowerCase()); number++) name = `${title} ${String(number)}`;
+  return name;
+}
