@@ -51,10 +51,12 @@ export default tseslint.config(
   { ignores: ['dist/', 'out/', '.cache/', 'node_modules/', 'coverage/'] },
   {
     files: ['**/*.{ts,tsx}'],
-    extends: [...tseslint.configs.strictTypeChecked, ...[officeAddins.configs.recommended].flat(), prettier],
+    extends: [...tseslint.configs.strictTypeChecked, prettier],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { 'react-hooks': reactHooks },
+    // The Office rules' own "recommended" set brings a second copy of typescript-eslint, which a flat config refuses.
+    plugins: { 'office-addins': officeAddins, 'react-hooks': reactHooks },
     rules: {
+      ...Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
       ...reactHooks.configs.recommended.rules,
       // Numbers in template text are what this code writes all day.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
