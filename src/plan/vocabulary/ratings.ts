@@ -1,0 +1,224 @@
+import type { RatingFrom, RatingValue } from '../model.js';
+import type { Settings } from '../settings.js';
+import { fold, isSlipOf, saysNothing, wordsOf } from './words.js';
+import { CLEAR_WORDS, EMOJI, NEVER_WITHOUT_KEY, NOT_SCORED, SOFT_WORDS } from './rating-words.js';
+
+/** What the plan's own legend says each token means. */
+export type RatingKey = ReadonlyMap<string, RatingValue | 'not-scored'>;
+
+export interface RatingRead {
+  readonly value: RatingValue;
+  readonly from: Exclude<RatingFrom, 'fill'>;
+  /** True when the meaning is a default that councils use differently. */
+  readonly assumed: boolean;
+}
+
+/** Text in a rating cell that is no rating that can be told, and why. */
+export interface RatingUnread {
+  readonly unread: string;
+}
+
+const LONGEST = 400;
+
+/**
+ * The normal form of a rating's text, in which it is looked up in keys and settings: lower case, without full stops,
+ * brackets, quotes, emoji variants and outer signs; single spaces. `" (Amber). "` gives `"amber"`.
+ */
+export function ratingToken(text: string): string {
+  const folded = fold(text.slice(0, LONGEST)).replace(/[\u{1f3fb}-\u{1f3ff}]/gu, '');
+  const bare = folded.replace(/[.()[\]{}"'*_]/g, ' ').replace(/\s*([/:;,-])\s*/g, '$1');
+  return bare
+    .split(' ')
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(/^[:;,/-]+|[:;,/-]+$/g, '')
+    .trim();
+}
+
+/** Words and phrases by their number of words, so that the longest is found first. */
+function lookUp(words: readonly string[], at: number, table: ReadonlyMap<string, RatingValue>): { value: RatingValue; length: number } | null {
+  for (let length = Math.min(4, words.length - at); length > 0; length -= 1) {
+    const value = table.get(words.slice(at, at + length).join(' '));
+    if (value !== undefined) return { value, length };
+  }
+  return null;
+}
+
+const COLOURS: ReadonlyMap<string, 'red' | 'amber' | 'green'> = new Map([
+  ['red', 'red'],
+  ['r', 'red'],
+  ['amber', 'amber'],
+  ['yellow', 'amber'],
+  ['orange', 'amber'],
+  ['a', 'amber'],
+  ['y', 'amber'],
+  ['green', 'green'],
+  ['g', 'green'],
+]);
+
+/** "Amber/Green", "Red-Amber", "A/G", "AR": two colours in either order. Null for anything else. */
+function twoColours(token: string): RatingValue | null {
+  const parts = /^[rag]{2}$/.test(token) ? [...token] : token.split(/[/-]|\bto\b|\band\b|&|\s/).filter((part) => part.trim() !== '');
+  if (parts.length !== 2) return null;
+  const [first, second] = parts.map((part) => COLOURS.get(part.trim()));
+  if (first === undefined || second === undefined) return null;
+  if (first === second) return first;
+  const pair = new Set([first, second]);
+  if (!pair.has('amber')) return null;
+  return pair.has('red') ? 'amber-red' : 'amber-green';
+}
+
+const PREFIX = /^(?:(?:current |overall |latest )?(?:rag|brag|bragg)?(?: ?rag)? ?(?:rating|status|rated|score|colour)?)(?: is| as)?[:=-]? ?/;
+
+/** The part of a rating's text that states it now: without "RAG:", and before "(was Red)". */
+function currentPart(text: string): string {
+  const folded = fold(text.slice(0, LONGEST));
+  const cut = folded.search(/\b(?:was|previously|formerly|from)\b/);
+  let now = cut > 0 ? folded.slice(0, cut) : folded;
+  const change = /(?:→|->|=>|⇒|\bto\b|\bnow\b)\s*([a-z][a-z /-]{0,30})$/.exec(folded);
+  if (change?.[1] !== undefined && CLEAR_WORDS.has(change[1].trim()) && CLEAR_WORDS.has(firstWord(folded))) now = change[1];
+  return ratingToken(now.replace(PREFIX, ''));
+}
+
+function firstWord(text: string): string {
+  return wordsOf(text)[0] ?? '';
+}
+
+interface Default {
+  readonly value: RatingValue;
+  readonly assumed: boolean;
+}
+
+/** The defaults for a token in normal form: a word or letter, the same before a remark, or one slip of the keyboard away. */
+function byDefault(token: string): Default | null {
+  const two = twoColours(token);
+  if (two !== null) return { value: two, assumed: false };
+  const clear = CLEAR_WORDS.get(token);
+  if (clear !== undefined) return { value: clear, assumed: false };
+  const soft = SOFT_WORDS.get(token);
+  if (soft !== undefined) return { value: soft, assumed: true };
+  return byFirstWords(token) ?? bySlip(token);
+}
+
+/** "Green - on track", "Amber: some slippage", "G - complete": the words before the remark. */
+function byFirstWords(token: string): Default | null {
+  const head = /^([a-z]+(?: [a-z]+){0,3}?)(?:[:;,-]|\s?[–]|$)/.exec(token)?.[1];
+  if (head !== undefined && head !== token) {
+    const found = byDefault(head);
+    if (found !== null) return found;
+  }
+  const words = wordsOf(token);
+  if (words.length < 2) return null;
+  const clear = lookUp(words, 0, CLEAR_WORDS);
+  const soft = lookUp(words, 0, SOFT_WORDS);
+  const best = clear !== null && clear.length >= (soft?.length ?? 0) ? { ...clear, assumed: false } : soft === null ? null : { ...soft, assumed: true };
+  if (best === null) return null;
+  const rest = words.slice(best.length);
+  // One letter is a rating only by itself: "A review of …" is a sentence.
+  if (best.length === 1 && (words[0] ?? '').length === 1) return null;
+  if (rest.length > 6 && !COLOURS.has(words[0] ?? '')) return null;
+  const others = new Set(rest.map((word) => COLOURS.get(word)).filter((colour, i) => colour !== undefined && (rest[i] ?? '').length > 1));
+  return others.size > 0 && COLOURS.has(words[0] ?? '') ? null : { value: best.value, assumed: best.assumed };
+}
+
+function bySlip(token: string): Default | null {
+  if (token.length < 5 || token.length > 24) return null;
+  for (const [word, value] of CLEAR_WORDS) {
+    if (word.length >= 5 && isSlipOf(token, word)) return { value, assumed: false };
+  }
+  return null;
+}
+
+/** A coloured circle, square or heart: its colour. Ticks, plain circles and arrows are symbols, and wait for a key. */
+function byEmoji(text: string): RatingValue | null | 'several' {
+  let found: RatingValue | null = null;
+  for (const char of text.slice(0, 60)) {
+    const value = EMOJI.get(char);
+    if (value === undefined) continue;
+    if (found !== null && found !== value) return 'several';
+    found = value;
+  }
+  return found;
+}
+
+function fromMap(token: string, map: ReadonlyMap<string, RatingValue | 'none' | 'not-scored'>): RatingValue | 'none' | 'not-scored' | undefined {
+  const direct = map.get(token);
+  if (direct !== undefined || map.size === 0) return direct;
+  const head = /^([a-z0-9]+(?: [a-z]+){0,2}?)[:;,-]/.exec(token)?.[1];
+  return head === undefined ? undefined : map.get(head);
+}
+
+/**
+ * What the text of a rating cell says: by the officer's setting, else the plan's key, else the defaults. Null for a
+ * cell that rates nothing: blank, a dash, n/a, not scored.
+ */
+export function readRating(text: string, key: RatingKey, settings: Settings): RatingRead | RatingUnread | null {
+  const token = ratingToken(text);
+  const whole = token === '' ? fold(text.slice(0, LONGEST)) : token;
+  const setting = fromMap(whole, settings.ratings);
+  if (setting !== undefined) return setting === 'none' || setting === 'not-scored' ? null : { value: setting, from: 'setting', assumed: false };
+  const keyed = fromMap(whole, key);
+  if (keyed !== undefined) return keyed === 'not-scored' || keyed === 'none' ? null : { value: keyed, from: 'key', assumed: false };
+  if (saysNothing(text) || NOT_SCORED.has(whole)) return null;
+  const emoji = byEmoji(text);
+  if (emoji === 'several') return { unread: 'it shows several colours' };
+  const current = currentPart(text);
+  const currentSetting = current === whole ? undefined : (fromMap(current, settings.ratings) ?? fromMap(current, key));
+  if (currentSetting !== undefined && currentSetting !== 'none' && currentSetting !== 'not-scored') {
+    return { value: currentSetting, from: settings.ratings.has(current) ? 'setting' : 'key', assumed: false };
+  }
+  const found = current === '' ? null : byDefault(current);
+  if (found !== null) return { value: found.value, from: 'text', assumed: found.assumed };
+  if (emoji !== null) return { value: emoji, from: 'text', assumed: emoji === 'complete' };
+  return { unread: whyUnread(whole) };
+}
+
+function whyUnread(token: string): string {
+  if (/^\d+(?:\.\d+)?$/.test(token)) return `what the figure ${token} means is not stated`;
+  if (NEVER_WITHOUT_KEY.has(token)) return `what “${token}” means is not stated`;
+  if (/^[a-z]$/.test(token)) return `what the letter ${token.toUpperCase()} means is not stated`;
+  if (/^[^a-z0-9]+$/.test(token)) return 'what the symbol means is not stated';
+  return 'it is no rating word that is known';
+}
+
+/** Hue (0 to 360), saturation and lightness (0 to 1) of `"RRGGBB"`. */
+function hsl(rrggbb: string): { hue: number; saturation: number; lightness: number } | null {
+  if (!/^[0-9a-f]{6}$/i.test(rrggbb)) return null;
+  const [r, g, b] = [0, 2, 4].map((at) => parseInt(rrggbb.slice(at, at + 2), 16) / 255);
+  if (r === undefined || g === undefined || b === undefined) return null;
+  const most = Math.max(r, g, b);
+  const least = Math.min(r, g, b);
+  const range = most - least;
+  const lightness = (most + least) / 2;
+  if (range === 0) return { hue: 0, saturation: 0, lightness };
+  const saturation = range / (1 - Math.abs(2 * lightness - 1));
+  const sextant = most === r ? ((g - b) / range + 6) % 6 : most === g ? (b - r) / range + 2 : (r - g) / range + 4;
+  return { hue: sextant * 60, saturation, lightness };
+}
+
+/**
+ * The rating that a fill shows, by hue: red, amber (orange and yellow too), green, blue (complete). Grey, white, black
+ * and the pale tints that band rows or shade headings show none; Excel's own Good, Bad and Neutral tints count.
+ */
+export function readFill(rrggbb: string): RatingValue | null {
+  const colour = hsl(rrggbb);
+  if (colour === null) return null;
+  const { hue, saturation, lightness } = colour;
+  const chroma = saturation * (1 - Math.abs(2 * lightness - 1));
+  if (lightness < 0.12 || chroma < 0.14) return null;
+  const isWarm = hue < 75 || hue >= 335;
+  const isGreen = hue >= 75 && hue < 172;
+  if (lightness > 0.93) return null;
+  if (isWarm) {
+    if (hue < 14 || hue >= 335) return lightness > 0.9 ? null : 'red';
+    // Browns and skin tints shade headings; an amber is strong.
+    if (chroma < 0.22) return null;
+    return hue < 20 && lightness < 0.45 ? 'red' : 'amber';
+  }
+  if (isGreen) return lightness > 0.9 ? null : 'green';
+  // Pale blues band most workbooks' rows; only a strong blue rates.
+  if (hue >= 190 && hue < 255) return saturation > 0.45 && lightness < 0.72 && chroma > 0.35 ? 'complete' : null;
+  return null;
+}
+
+export { readKeyLine } from './rating-keys.js';
