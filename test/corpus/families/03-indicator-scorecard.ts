@@ -631,7 +631,7 @@ const lindale: Fixture = {
         actualValue: 17,
         polarity: 'higher',
         notJudged: 'a count so far against the year’s target',
-        lenientFields: ['polarity'],
+        lenient: true, lenientFields: ['polarity'],
       },
     ).flag('pi-off-target', 'the count runs to March', { confidence: 'arguable' });
     pi(
