@@ -1,0 +1,273 @@
+import type { IsoDay } from '../../workbook/serial.js';
+import type { Certainty, RatingValue } from '../model.js';
+import { findDates, type DateContext } from './dates.js';
+import { readMeasure, type MeasureRead } from './measures.js';
+import { CLEAR_WORDS } from './rating-words.js';
+import { fold } from './words.js';
+
+/**
+ * What narrative text claims: ratings, completion, promises, reservations. Sentence by sentence, so that words of one
+ * sentence never bear on another; long texts are read to a limit.
+ */
+
+const LONGEST = 12_000;
+const LONGEST_SENTENCE = 600;
+
+/** A sentence or a bullet of a text, as written. */
+export function sentencesOf(text: string): readonly string[] {
+  const sentences: string[] = [];
+  let sentence = '';
+  const cut = text.slice(0, LONGEST);
+  for (let i = 0; i < cut.length; i += 1) {
+    const char = cut[i] ?? '';
+    const next = cut[i + 1] ?? ' ';
+    const isEnd = char === '\n' || char === '•' || char === '▪' || (/[.!?;]/.test(char) && /\s/.test(next) && !isAbbreviation(sentence));
+    if (char !== '\n' && char !== '•' && char !== '▪') sentence += char;
+    if (isEnd || sentence.length >= LONGEST_SENTENCE) {
+      if (sentence.trim() !== '') sentences.push(sentence.trim());
+      sentence = '';
+    }
+  }
+  if (sentence.trim() !== '') sentences.push(sentence.trim());
+  return sentences;
+}
+
+function isAbbreviation(sentence: string): boolean {
+  return /(?:\b(?:e\.g|i\.e|no|dr|mr|mrs|ms|st|approx|inc|incl|etc|vs|ref|resp)|\b[A-Za-z]|\b\d{1,2})$/i.test(sentence.slice(-8));
+}
+
+const COLOUR = '(?:red|amber|green|blue|yellow|complete|completed)(?:\\s?[/-]\\s?(?:red|amber|green))?';
+const CLAIMS: readonly RegExp[] = [
+  // "RAG rating … is / remains / has been adjusted to AMBER"
+  new RegExp(
+    `\\b(?:rag|brag)(?:[ -](?:rating|status|rated))?\\b[^.]{0,90}?\\b(?:is|are|remains?|remained|stays?|was|be|been|becomes?|as|to|at|now|from \\w+ to)\\s+(?:rated |therefore |currently |now |still |also |at |as |to |set (?:at|to) )*["'“]?(${COLOUR})\\b`,
+    'g',
+  ),
+  // "is RAG rated GREEN", "rated as AMBER", "remains rated as"
+  new RegExp(`\\b(?:rag[ -]?)?rated\\s+(?:currently |now |still |at |as |to be |a )*["'“]?(${COLOUR})\\b`, 'g'),
+  // "has moved from AMBER to GREEN", "moved to RED", "changed to", "upgraded to"
+  new RegExp(
+    `\\b(?:moved|moves|moving|changed|adjusted|amended|revised|upgraded|downgraded|reduced|improved|escalated|reverted|gone|went|set|turned|altered|increased)\\s+(?:(?:back|up|down)\\s+)?(?:from\\s+${COLOUR}\\s+)?(?:to|at|into)\\s+["'“]?(${COLOUR})\\b`,
+    'g',
+  ),
+  new RegExp(`\\bfrom\\s+(?:a\\s+)?${COLOUR}\\s+(?:rating\\s+|status\\s+)?to\\s+(?:a\\s+)?(${COLOUR})\\b`, 'g'),
+  // "RAG: Amber", "Status – Green"
+  new RegExp(`\\b(?:rag|brag|rag rating|rag status)\\s*[:=–-]\\s*(${COLOUR})\\b`, 'g'),
+  // "remains GREEN", "remains at AMBER"
+  new RegExp(`\\bremains?\\s+(?:at |as |on )?(?:a |an )?(${COLOUR})\\b(?!\\s+(?:light|space|paper|flag))`, 'g'),
+];
+
+/** Words that make a rating one to come, past, of something else, or many. */
+const NOT_NOW = /\b(?:will (?:be|move|become|turn|change)|would|could|should|may|might|expected to|anticipated|aim(?:ing)? to|in order to|until it (?:is|becomes)|previously|was previously|had been|last (?:month|quarter|year)|if)\b/;
+const OF_OTHERS = /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|most|majority|number)\s+(?:of\s+(?:the\s+)?)?(?:\w+\s+){0,3}(?:are|is|were|remain|have been)\b[^.]{0,40}$/;
+
+export interface RatingClaim {
+  readonly value: RatingValue;
+  /** The words that claim it, as written. */
+  readonly text: string;
+}
+
+/** The rating that a text claims for its item, the last where it claims several; null when it claims none. */
+export function ratingClaim(text: string): RatingClaim | null {
+  let last: RatingClaim | null = null;
+  for (const sentence of sentencesOf(text)) {
+    const plain = sentence.toLowerCase().replace(/[’‘]/g, "'").replace(/\s/g, ' ');
+    if (!/red|amber|green|blue|yellow|complete/.test(plain)) continue;
+    let at = -1;
+    for (const pattern of CLAIMS) {
+      for (const match of plain.matchAll(pattern)) {
+        const colour = match[1] ?? '';
+        const end = match.index + match[0].length;
+        const value = CLEAR_WORDS.get(colour.replace(/\s?([/-])\s?/, '/')) ?? (colour === 'blue' ? 'complete' : undefined);
+        if (value === undefined || end <= at) continue;
+        const before = plain.slice(Math.max(0, match.index - 60), match.index);
+        if (NOT_NOW.test(`${before.slice(-25)} ${match[0]}`) && !/\bremain/.test(match[0]) && !/\bwill remain\b/.test(plain)) continue;
+        if (OF_OTHERS.test(`${before} ${match[0].replace(/\S+$/, '')}`.trim())) continue;
+        if (/\bcomplete/.test(colour) && !/rag|rated/.test(match[0])) continue;
+        at = end;
+        last = { value, text: sentence.slice(match.index, end) };
+      }
+    }
+  }
+  return last;
+}
+
+export type CompletionClaim =
+  /** "All actions are complete". */
+  | { readonly kind: 'all-complete'; readonly text: string; readonly narrowed: boolean }
+  /** "Only one action is outstanding". */
+  | { readonly kind: 'outstanding'; readonly count: number; readonly text: string; readonly narrowed: boolean }
+  /** "The majority of actions are complete". */
+  | { readonly kind: 'most-complete'; readonly text: string; readonly narrowed: boolean };
+
+const DONE = '(?:complete|completed|fully complete|fully completed|implemented|fully implemented|delivered|achieved|closed|done|signed off|finished|addressed)';
+const BE = "(?:are|is|were|was|have been|has been|have all been|have now been|are now|are all|being|'re)";
+const THINGS = '(?:actions?|tasks?|recommendations?|milestones?|steps?)';
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i) => [word, i]),
+);
+const COUNT_WORDS = `(${[...COUNTS.keys()].join('|')}|\\d{1,2})`;
+
+const ALL_DONE = new RegExp(`\\b(?:all|all of the|every) (?:of the |the |these |our |key |agreed |planned |\\d{1,3} )*${THINGS}\\b([^.]{0,160}?)\\b${BE} (?:now |all |been |already |therefore )*${DONE}\\b`);
+const ALL_BARE = new RegExp(`\\ball (?:\\d{1,3} )?${THINGS} (?:now )?${DONE}\\b`);
+const MOST_DONE = new RegExp(`\\b(?:majority of|most of|most) (?:the |these )*(?:\\w+ )?${THINGS}\\b[^.]{0,120}?\\b${BE} (?:now |been )*${DONE}\\b`);
+const OUTSTANDING = new RegExp(
+  `\\b(?:only |just |there (?:is|are) (?:only |just |now |still )*)?${COUNT_WORDS} (?:key |remaining |further |other |outstanding |of the )*${THINGS}\\b(?: (?:that |which )?(?:is|are|remains?|still|now|left|to be))* ?(outstanding|remaining|remains?|left|incomplete|open|not (?:yet )?complete|to be completed|to complete)?`,
+);
+
+/** What a text claims about how many actions are done, in the order of its sentences. */
+export function completionClaims(text: string): readonly CompletionClaim[] {
+  const claims: CompletionClaim[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const plain = fold(sentence);
+    if (!/\b(?:actions?|tasks?|recommendations?|milestones?|steps?)\b/.test(plain)) continue;
+    const all = ALL_DONE.exec(plain);
+    if (all !== null && !/\b(?:until|once|when|after|ensure|ensuring|before|if|will|whether|not all)\b/.test(plain.slice(0, all.index) + (all[1] ?? ''))) {
+      claims.push({ kind: 'all-complete', text: sentence, narrowed: isNarrowed(all[1] ?? '') });
+      continue;
+    }
+    if (ALL_BARE.test(plain) && !/\b(?:until|once|when|after|ensure|before|if|not all)\b/.test(plain)) {
+      claims.push({ kind: 'all-complete', text: sentence, narrowed: false });
+      continue;
+    }
+    if (MOST_DONE.test(plain)) {
+      claims.push({ kind: 'most-complete', text: sentence, narrowed: false });
+      continue;
+    }
+    const left = OUTSTANDING.exec(plain);
+    const saysLeft = left !== null && (left[2] !== undefined || /\b(?:outstanding|remaining|left)\b/.test(left[0]));
+    if (left !== null && saysLeft) {
+      const count = COUNTS.get(left[1] ?? '') ?? Number(left[1]);
+      claims.push({ kind: 'outstanding', count, text: sentence, narrowed: !/\b(?:only|just|there (?:is|are)|remain)/.test(left[0]) });
+      continue;
+    }
+    if (/\bthe (?:only |one |last |final |remaining )*outstanding action (?:for|within|in|against|on|is)\b|\bthe (?:only|last|final|one) (?:remaining |outstanding )+action\b/.test(plain)) {
+      claims.push({ kind: 'outstanding', count: 1, text: sentence, narrowed: false });
+    }
+  }
+  return claims;
+}
+
+/** "All actions to improve the quality of reports": a claim about some of the actions, not about all. */
+function isNarrowed(between: string): boolean {
+  const rest = between.replace(/\b(?:within|against|under|in|for|on|relating to|related to|associated with|of|from) (?:this|the|that) (?:\w+ )?(?:recommendation|action plan|plan|area|theme|section|priority|objective)s?\b/g, ' ');
+  return /\b(?:to|around|relating|related|regarding|about|on|with regards?|concerning|for|in respect|from|arising|identified)\b/.test(rest);
+}
+
+export interface DatedPromise {
+  readonly by: IsoDay;
+  readonly certainty: Certainty;
+  readonly text: string;
+}
+
+const PROMISE =
+  /\b(?:will (?:now |also |then |all |both )?(?:be|have|commence|start|begin|go|take|complete|launch|report|follow|present|finish|conclude|deliver|roll|move|come|attend|receive|meet|happen|continue|provide|undergo)|(?:is|are|was|were) (?:now |currently |also )?(?:due|scheduled|planned|expected|anticipated|booked|arranged|set|on target|on track|to be|timetabled|earmarked)|to be (?:completed?|undertaken|submitted|delivered|held|launched|in place|reported|presented|implemented|reviewed|agreed|issued|finalised|signed|published|carried|established|rolled|recruited|appointed|finished|approved|considered|advertised|scheduled|arranged)|due (?:to|for|in|by|on)|scheduled (?:for|to|in|on)|planned (?:for|to|in)|expected (?:to|by|in)|(?:deadline|completion|launch|review|report|training|meeting|interviews?|event|session)s? (?:is |are |was )?(?:extended to|planned|scheduled|booked|arranged|due)|aim(?:ing)? to|intend(?:ed|s)? to|on schedule for)\b/;
+const PAST = /\b(?:was|were|has been|have been|had been) (?:due|scheduled|planned|expected) to\b.*\b(?:but|however)\b/;
+
+/** Things that the text says will be done by a date. Only dates after the promising words count. */
+export function datedPromises(text: string, context: DateContext): readonly DatedPromise[] {
+  const promises: DatedPromise[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const plain = sentence.toLowerCase();
+    const promise = PROMISE.exec(plain);
+    if (promise === null || PAST.test(plain)) continue;
+    const dates = findDates(sentence, context).filter((date) => date.start >= promise.index && date.lead !== 'start');
+    const date = dates[0];
+    if (date === undefined) continue;
+    const between = plain.slice(promise.index + promise[0].length, date.start);
+    // A date that something else bears: "will use the framework agreed in March 2024".
+    if (/\b(?:agreed|approved|published|issued|held|set up|introduced|appointed|reported|identified|commissioned|dated|since|following the|undertaken) (?:\w+ ){0,3}$/.test(between) && date.lead !== 'by' && !/\bto be\b/.test(promise[0]) && !/\bbe (?:agreed|approved|published|issued|held|set up|introduced|appointed|reported|identified|commissioned|undertaken)/.test(plain.slice(promise.index, date.start))) continue;
+    promises.push({ by: date.latest, certainty: date.certainty, text: sentence });
+  }
+  return promises;
+}
+
+/** The words that say it is on track; null when the text does not, or says that it is not. */
+export function onTrackClaim(text: string): string | null {
+  for (const sentence of sentencesOf(text)) {
+    const plain = fold(sentence);
+    const match = /\b(?:on track|on schedule|on target|on course|progressing (?:well|as planned|to plan)|going to plan|remains? on time)\b/.exec(plain);
+    if (match === null) continue;
+    const before = plain.slice(Math.max(0, match.index - 24), match.index);
+    if (/\b(?:not|no longer|isn't|aren't|back|get|getting|bring|brought|keep|ensure|if|once|until|was|were|being)\b[^.]*$/.test(before)) continue;
+    return sentence;
+  }
+  return null;
+}
+
+const SAYS_DONE = /\b(?:(?:fully|now|all|been|is|are) )?(?:implemented|achieved|complete|completed|delivered|met|in place)\b/;
+const BUT = /\b(?:however|but|although|though|yet|albeit|whilst|while|except|apart from|pending|subject to)\b/;
+const RESERVES = /\b(?:need(?:s|ed|ing)?|require[sd]?|requiring|still|unclear|not (?:yet|clearly|fully|all|always|consistent(?:ly)?)|inconsisten\w*|embed(?:ded|ding)?|further (?:work|action|embedding)|issues?|outstanding|to be (?:embedded|improved|evidenced|strengthened)|lack|limited|remain[s]?|variable|gaps?|improve|awaiting|more work)\b/;
+
+/** A claim of completion that takes something back: "Fully implemented however needs embedding". Null when it does not. */
+export function reservation(text: string): string | null {
+  for (const sentence of sentencesOf(text)) {
+    const plain = fold(sentence);
+    const done = SAYS_DONE.exec(plain);
+    if (done === null) continue;
+    if (/\b(?:not|not yet|never|partially|partly|part|to be|will be|being|once|when|until|should be)\s+(?:\w+\s+)?$/.test(plain.slice(0, done.index + (/\s/.exec(done[0])?.index ?? 0)))) continue;
+    const rest = plain.slice(done.index + done[0].length);
+    const but = BUT.exec(rest);
+    if (but === null) continue;
+    if (RESERVES.test(rest.slice(but.index))) return sentence;
+  }
+  return null;
+}
+
+const FURTHER = /\b(?:further|next steps?|follow[- ]?up|next phase|phase (?:2|two)|also to|will (?:now |then |be )|to be (?:undertaken|completed|reviewed|delivered|held|carried out|evaluated|reported|presented|repeated)|evaluate|(?:re)?view(?:ed)? (?:progress|impact|in|planned)|due (?:in|to)|scheduled|planned for|again in)\b/;
+
+/** A later step that a text gives after its status: "Completed⏎Further review to be undertaken June 2010". */
+export function furtherStep(text: string): string | null {
+  const sentences = sentencesOf(text);
+  for (const [i, sentence] of sentences.entries()) {
+    const plain = fold(sentence);
+    if (i === 0 && SAYS_DONE.test(plain) && plain.split(' ').length <= 4) continue;
+    if (FURTHER.test(plain) && !/\b(?:no further|nothing further|not required|no longer|was|were|has been|have been)\b/.test(plain)) return sentence;
+  }
+  return null;
+}
+
+const PLACEHOLDER =
+  /\bx{3,}\b|\?{2,}|\[(?:insert|add|enter|tbc|name|date|to be|xx|please|type|text|figure|complete)[^\]]{0,80}\]|<(?:insert|add|enter|name|date|text)[^>]{0,80}>|\blorem ipsum\b|\b(?:insert|enter|add) (?:text|name|date|details?|update|figure) here\b|_{4,}|\btype here\b|\bplaceholder\b|\b(?:dd|xx)\/(?:mm|xx)\/(?:yy|xx|yyyy|xxxx)\b|\bclick (?:or tap )?here to enter\b|#{4,}/i;
+
+/** Text left to be filled in: xxx, ???, [insert], lorem ipsum. "TBC" is an answer, not a placeholder. */
+export function placeholder(text: string): string | null {
+  const match = PLACEHOLDER.exec(text.slice(0, LONGEST));
+  return match === null ? null : match[0];
+}
+
+export interface TextFigures {
+  readonly target: MeasureRead;
+  readonly current: MeasureRead;
+  readonly targetText: string;
+  readonly currentText: string;
+}
+
+const AMOUNT = '((?:at least |fewer than |less than |more than |no more than )?£?\\d[\\d,]{0,12}(?:\\.\\d{1,4})?\\s?(?:%|per ?cent|days?|weeks?|months?)?)';
+const TARGET = new RegExp(`\\btarget(?:s|ed)?\\b(?: (?:is|of|in|for|at|set|was|to|be|by|remains|rate|figure|level|:))*[:\\s=-]{0,3}${AMOUNT}`, 'g');
+const CURRENT = new RegExp(`\\b(?:currently|current performance|current figure|current rate|current level|current position|performance|latest performance|actual|now)\\b(?: (?:is|at|shows|stands|was|of|rate|currently|that|only|figure|running|:))*[:\\s=-]{0,3}${AMOUNT}`, 'g');
+
+/** One target and one current figure in a row's text: "Target 90%", "currently 83%". Null unless there is just one of each. */
+export function figuresInText(text: string): TextFigures | null {
+  const plain = text.slice(0, LONGEST).toLowerCase().replace(/\s/g, ' ');
+  const targets = [...plain.matchAll(TARGET)];
+  const currents = [...plain.matchAll(CURRENT)];
+  const [target] = targets;
+  const [current] = currents;
+  if (targets.length !== 1 || currents.length !== 1 || target?.[1] === undefined || current?.[1] === undefined) return null;
+  const wanted = readMeasure({ value: target[1], format: 'General' }, { percent: false });
+  const got = readMeasure({ value: current[1], format: 'General' }, { percent: false });
+  if (wanted?.value == null || got?.value == null || wanted.unit !== got.unit) return null;
+  return { target: wanted, current: got, targetText: target[0].trim(), currentText: current[0].trim() };
+}
+
+/** Percentages in a text with the words before them, for comparing with an indicator of those words. */
+export function percentagesIn(text: string): readonly { readonly value: number; readonly text: string }[] {
+  const found: { value: number; text: string }[] = [];
+  for (const sentence of sentencesOf(text)) {
+    for (const match of sentence.matchAll(/(?<![\d.])(\d{1,3}(?:\.\d{1,2})?)\s?%/g)) {
+      found.push({ value: Number((Number(match[1]) / 100).toPrecision(12)), text: sentence });
+    }
+  }
+  return found;
+}
