@@ -439,4 +439,234 @@ const marlbeck: Fixture = {
   },
 };
 
-export default [marlbeck];
+/** Kept by a head of SEND: rated areas with their actions below, now and last time side by side, an odd row wrong in the way that matters. */
+const ashcombe: Fixture = {
+  name: '01-send-statement-b',
+  family: 'SEND statement of action: rated areas over numbered actions, BRAG now and before',
+  asAt: '2024-02-29',
+  write(book) {
+    const key = book.sheet('BRAG', { widths: [12, 12, 60], notTracker: true });
+    key.row(['Colour', 'Letter', 'When to use it'], { bold: true });
+    key.row([cell('Blue', { fill: '4472C4' }), 'B', 'Action is complete and the change has held for a term']);
+    key.row([cell('Red', { fill: 'C00000' }), 'R', 'Off track with no plan to recover']);
+    key.row([cell('Amber', { fill: 'FFC000' }), 'A', 'Off track, recovery plan agreed']);
+    key.row([cell('Green', { fill: '70AD47' }), 'G', 'On track']);
+
+    const plan = book.sheet('Statement of Action', { widths: [7, 64, 28, 14, 11, 11, 56] });
+    plan.row(['ASHCOMBE LOCAL AREA – STATEMENT OF ACTION'], { bold: true });
+    plan.row(['Reported to the SEND board 29 February 2024']);
+    plan.skip();
+    plan.header(['No', 'Area / action', 'Accountable', 'Deadline', 'BRAG Nov 23', 'BRAG Feb 24', 'Evidence']);
+    const fill: Record<string, string> = { B: '4472C4', R: 'C00000', A: 'FFC000', G: '70AD47' };
+    const rag = (letter: string | null): Written =>
+      letter === null ? null : cell(letter, { fill: fill[letter] ?? 'FFFFFF', align: 'center' });
+    const area = (
+      no: string,
+      title: string,
+      who: string,
+      due: string,
+      before: string,
+      now: string,
+      truth: ItemTruth,
+    ): Row =>
+      plan
+        .row([no, title, who, day(due, 'dd/mm/yy'), rag(before), rag(now)], { bold: true, fill: 'EDEDED' })
+        .recommendation({ ref: no, lead: who, kindAlt: 'group', ...truth });
+    const act = (
+      parent: Row,
+      no: string,
+      title: string,
+      who: string,
+      due: string,
+      before: string | null,
+      now: string | null,
+      evidence: string | null,
+      truth: ItemTruth,
+    ): Row =>
+      plan
+        .row([no, title, who, day(due, 'dd/mm/yy'), rag(before), rag(now), evidence])
+        .action({ ref: no, lead: who, parent, ...truth });
+
+    const a1 = area(
+      '1',
+      'Leaders do not have a shared view of quality',
+      'Director of Education',
+      '2024-07-31',
+      'A',
+      'G',
+      { dueDate: '2024-07-31', rag: 'green' },
+    ).quiet('every action below is finished or to come');
+    act(
+      a1,
+      '1.1',
+      'Agree one self-evaluation across education, health and care',
+      'Director of Education',
+      '2023-12-15',
+      'G',
+      'B',
+      'Board paper 6',
+      { dueDate: '2023-12-15', rag: 'complete' },
+    );
+    act(
+      a1,
+      '1.2',
+      'Quarterly multi-agency audit of twenty plans',
+      'Rowena Platt',
+      '2024-03-22',
+      'A',
+      'G',
+      'First round moderated',
+      { dueDate: '2024-03-22', rag: 'green' },
+    );
+    act(a1, '1.3', 'Common outcomes framework', 'Rowena Platt', '2024-06-28', 'G', 'G', null, {
+      dueDate: '2024-06-28',
+      rag: 'green',
+    });
+    act(a1, '1.4', 'Board induction for new members', 'Clerk to the board', '2023-11-30', 'B', 'B', null, {
+      dueDate: '2023-11-30',
+      rag: 'complete',
+    });
+
+    const a2 = area('2', 'Waits for autism assessment are too long', 'ICB Chief Nurse', '2024-06-30', 'G', 'G', {
+      dueDate: '2024-06-30',
+      rag: 'green',
+    }).flag('group-better-than-child', 'Green although 2.2 is past and Amber');
+    act(
+      a2,
+      '2.1',
+      'Commission two further diagnostic clinics',
+      'ICB Chief Nurse',
+      '2023-10-31',
+      'B',
+      'B',
+      'Contract signed',
+      { dueDate: '2023-10-31', rag: 'complete' },
+    );
+    act(
+      a2,
+      '2.2',
+      'Support offer for families who wait',
+      'Parent Carer Forum',
+      '2024-01-31',
+      'G',
+      'A',
+      'Leaflet with designers',
+      { dueDate: '2024-01-31', rag: 'amber' },
+    ).flag('overdue');
+    act(a2, '2.3', 'Validate the waiting list', 'Community Paediatrics', '2024-04-30', 'A', 'G', null, {
+      dueDate: '2024-04-30',
+      rag: 'green',
+    });
+    act(a2, '2.4', 'Train forty school staff as screeners', 'Community Paediatrics', '2024-05-31', 'G', 'G', null, {
+      dueDate: '2024-05-31',
+      rag: 'green',
+    });
+
+    const a3 = area(
+      '3',
+      'The local offer is hard to find and out of date',
+      'Head of Inclusion',
+      '2023-12-31',
+      'G',
+      'B',
+      { dueDate: '2023-12-31', rag: 'complete' },
+    )
+      .flag('group-complete-child-open', 'Blue although 3.3 is open', {
+        accept: ['group-better-than-child', 'child-after-group'],
+      })
+      .flag('child-after-group', '3.3 runs to March', { confidence: 'arguable' })
+      .flag('group-better-than-child', 'Blue although 3.3 is open', { confidence: 'arguable' });
+    act(a3, '3.1', 'Rewrite the twenty most visited pages', 'Digital Content Officer', '2023-09-29', 'B', 'B', null, {
+      dueDate: '2023-09-29',
+      rag: 'complete',
+    });
+    act(a3, '3.2', 'Parent testers try each new page', 'Parent Carer Forum', '2023-10-27', 'B', 'B', null, {
+      dueDate: '2023-10-27',
+      rag: 'complete',
+    });
+    act(
+      a3,
+      '3.3',
+      'Directory feed from health',
+      'Digital Content Officer',
+      '2024-03-29',
+      'G',
+      'G',
+      'Interface being tested',
+      { dueDate: '2024-03-29', rag: 'green' },
+    );
+
+    const a4 = area(
+      '4',
+      'Young people are not ready for adult life',
+      'Director of Adult Services',
+      '2024-05-31',
+      'A',
+      'A',
+      { dueDate: '2024-05-31', rag: 'amber' },
+    ).quiet('Amber says no better than its actions');
+    act(
+      a4,
+      '4.1',
+      'Preparing for adulthood protocol',
+      'Transitions Manager',
+      '2024-02-16',
+      'A',
+      'R',
+      'Two partners will not sign',
+      { dueDate: '2024-02-16', rag: 'red' },
+    ).flag('overdue');
+    act(a4, '4.2', 'Supported internships: eighteen starts', 'Post-16 Adviser', '2024-05-24', 'G', 'G', null, {
+      dueDate: '2024-05-24',
+      rag: 'green',
+    });
+    act(a4, '4.3', 'Annual health checks from fourteen', 'GP Lead', '2024-04-19', 'G', 'A', null, {
+      dueDate: '2024-04-19',
+      rag: 'amber',
+    });
+    act(
+      a4,
+      '4.4',
+      'Careers hub for special schools',
+      'Post-16 Adviser',
+      '2023-12-08',
+      'G',
+      'B',
+      'Opened by the mayor',
+      { dueDate: '2023-12-08', rag: 'complete' },
+    );
+
+    const a5 = area('5', 'Plans are issued late', 'Head of SEND', '2024-01-31', 'A', 'R', {
+      dueDate: '2024-01-31',
+      rag: 'red',
+    })
+      .flag('overdue', 'Red and a month past')
+      .flag('child-after-group', '5.3 runs to April', { confidence: 'arguable' });
+    act(a5, '5.1', 'Case load of 130 for each officer', 'Head of SEND', '2023-11-17', 'A', 'A', 'Now 171', {
+      dueDate: '2023-11-17',
+      rag: 'amber',
+    }).flag('overdue');
+    act(
+      a5,
+      '5.2',
+      'Advice givers’ agreement on six weeks',
+      'Designated Clinical Officer',
+      '2024-02-29',
+      'G',
+      'G',
+      'To be signed at today’s board',
+      { dueDate: '2024-02-29', rag: 'green' },
+    ).quiet('due on the as-at date itself');
+    act(a5, '5.3', 'Quality panel before plans are issued', 'Head of SEND', '2024-04-26', null, 'G', null, {
+      dueDate: '2024-04-26',
+      rag: 'green',
+    });
+    act(a5, '5.4', 'Phase transfer plans by 15 February', 'Head of SEND', '2024-02-15', 'G', 'B', null, {
+      dueDate: '2024-02-15',
+      rag: 'complete',
+    });
+    plan.freeze(4, 2);
+  },
+};
+
+export default [marlbeck, ashcombe];

@@ -354,13 +354,11 @@ const lindale: Fixture = {
       story: string | null,
       truth: IndicatorTruth,
     ): Row =>
-      card
-        .row([text, polarity, target, previous, actual, rag(rating), travel, owner, story])
-        .indicator({
-          rag: rating === 'GREEN' ? 'green' : rating === 'AMBER' ? 'amber' : rating === 'RED' ? 'red' : 'none',
-          lead: owner,
-          ...truth,
-        });
+      card.row([text, polarity, target, previous, actual, rag(rating), travel, owner, story]).indicator({
+        rag: rating === 'GREEN' ? 'green' : rating === 'AMBER' ? 'amber' : rating === 'RED' ? 'red' : 'none',
+        lead: owner,
+        ...truth,
+      });
     pi(
       'Contacts decided within one working day',
       'Bigger is better',
@@ -631,7 +629,8 @@ const lindale: Fixture = {
         actualValue: 17,
         polarity: 'higher',
         notJudged: 'a count so far against the year’s target',
-        lenient: true, lenientFields: ['polarity'],
+        lenient: true,
+        lenientFields: ['polarity'],
       },
     ).flag('pi-off-target', 'the count runs to March', { confidence: 'arguable' });
     pi(

@@ -448,4 +448,345 @@ const audit: Fixture = {
   },
 };
 
-export default [audit];
+/** Kept by an audit manager for committee: a two-row header, grades 1 to 3, up to two revised dates, her own words for status. */
+const committee: Fixture = {
+  name: '04-audit-tracker-b',
+  family: 'internal audit tracker: two-row header, grades as numbers, two revised dates',
+  asAt: '2023-03-31',
+  write(book) {
+    const list = book.sheet('Audit Committee', { widths: [8, 56, 8, 28, 13, 13, 13, 22, 40] });
+    list.row(['Holmbury and Leigh Council'], { bold: true });
+    list.row(['Outstanding audit actions, report to committee']);
+    list.header([
+      'Ref',
+      'Management action agreed',
+      'Grade',
+      'Owner',
+      'Implementation date',
+      null,
+      null,
+      'Current status',
+      'Internal audit comment',
+    ]);
+    list.header([null, null, '1 = high', null, 'Original', '1st revision', '2nd revision', null, null]);
+    list.merge('A3:A4', 'B3:B4', 'D3:D4', 'E3:G3', 'H3:H4', 'I3:I4');
+    const d = (iso: string | null): Written => (iso === null ? null : day(iso, 'dd/mm/yyyy'));
+    const add = (
+      no: string,
+      action: string,
+      grade: number,
+      owner: string,
+      first: string,
+      second: string | null,
+      third: string | null,
+      status: string,
+      comment: string | null,
+      truth: ItemTruth,
+    ): Row =>
+      list
+        .row([no, action, grade, owner, d(first), d(second), d(third), status, comment])
+        .action({ ref: no, kindAlt: 'recommendation', ...truth });
+
+    add(
+      'F01',
+      'Bank reconciliations reviewed and signed within ten days',
+      1,
+      'Deputy s151 Officer',
+      '2022-06-30',
+      null,
+      null,
+      'Fully implemented',
+      'Seen for five months',
+      { lead: 'Deputy s151 Officer', dueDate: '2022-06-30', rag: 'complete', status: 'complete' },
+    );
+    add(
+      'F02',
+      'Suspense account cleared and kept below £5,000',
+      1,
+      'Deputy s151 Officer',
+      '2022-09-30',
+      '2022-12-31',
+      null,
+      'Partially implemented',
+      '£11,400 left on it',
+      { lead: 'Deputy s151 Officer', dueDate: '2022-12-31', rag: 'none', status: 'in-progress' },
+    ).flag('overdue');
+    add(
+      'F03',
+      'Budget holders sign their budgets each year',
+      2,
+      'Finance Business Partners',
+      '2022-05-31',
+      null,
+      null,
+      'Fully implemented',
+      null,
+      { lead: 'Finance Business Partners', dueDate: '2022-05-31', rag: 'complete', status: 'complete' },
+    );
+    add(
+      'F04',
+      'Virement rules added to financial regulations',
+      3,
+      'Chief Accountant',
+      '2022-10-31',
+      '2023-01-31',
+      '2023-06-30',
+      'Partially implemented',
+      'To full council in June',
+      { lead: 'Chief Accountant', dueDate: '2023-06-30', rag: 'none', status: 'in-progress' },
+    ).quiet('second revision is to come');
+    add(
+      'F05',
+      'Journals over £50,000 approved by a second officer',
+      1,
+      'Chief Accountant',
+      '2022-08-31',
+      null,
+      null,
+      'Fully implemented',
+      null,
+      { lead: 'Chief Accountant', dueDate: '2022-08-31', rag: 'complete', status: 'complete' },
+    );
+    add(
+      'F06',
+      'Debtors: write-off schedule to cabinet twice a year',
+      2,
+      'Income Manager',
+      '2023-03-31',
+      null,
+      null,
+      'Not yet due',
+      null,
+      { lead: 'Income Manager', dueDate: '2023-03-31', rag: 'none', status: 'open' },
+    ).quiet('due on the as-at date itself');
+    add(
+      'H01',
+      'Right-to-work evidence checked for agency staff',
+      1,
+      'Head of HR',
+      '2022-07-31',
+      '2022-11-30',
+      '2023-02-28',
+      'Partially implemented',
+      'Two agencies to return theirs',
+      { lead: 'Head of HR', dueDate: '2023-02-28', rag: 'none', status: 'in-progress' },
+    ).flag('overdue');
+    add(
+      'H02',
+      'Exit checklist includes keys and cards',
+      3,
+      'HR Operations',
+      '2022-06-30',
+      null,
+      null,
+      'Fully implemented',
+      null,
+      { lead: 'HR Operations', dueDate: '2022-06-30', rag: 'complete', status: 'complete' },
+    );
+    add(
+      'H03',
+      'Mandatory training reported to directors',
+      2,
+      'Learning Lead',
+      '2022-12-31',
+      null,
+      null,
+      'Not implemented',
+      'Waits for the new system',
+      { lead: 'Learning Lead', dueDate: '2022-12-31', rag: 'none', status: 'not-started' },
+    ).flag('overdue');
+    add(
+      'H04',
+      'Register of interests covers grade 10 and above',
+      2,
+      'Monitoring Officer',
+      '2023-05-31',
+      null,
+      null,
+      'Not yet due',
+      null,
+      { lead: 'Monitoring Officer', dueDate: '2023-05-31', rag: 'none', status: 'open' },
+    );
+    add(
+      'H05',
+      'Job evaluation panel keeps minutes',
+      3,
+      'HR Operations',
+      '2022-04-29',
+      null,
+      null,
+      'No longer required',
+      'Scheme closed',
+      { lead: 'HR Operations', dueDate: '2022-04-29', rag: 'none', status: 'closed' },
+    ).quiet('withdrawn');
+    add(
+      'I01',
+      'Back-ups restored in a test twice a year',
+      1,
+      'Infrastructure Manager',
+      '2022-09-30',
+      '2023-03-17',
+      null,
+      'Partially implemented',
+      'One of two done',
+      { lead: 'Infrastructure Manager', dueDate: '2023-03-17', rag: 'none', status: 'in-progress' },
+    ).flag('overdue');
+    add(
+      'I02',
+      'Asset register matched to the network each quarter',
+      2,
+      'Infrastructure Manager',
+      '2022-11-30',
+      null,
+      null,
+      'Fully implemented',
+      null,
+      { lead: 'Infrastructure Manager', dueDate: '2022-11-30', rag: 'complete', status: 'complete' },
+    );
+    add('I03', 'Cyber exercise with members', 2, 'Emergency Planning', '2023-04-28', null, null, 'Not yet due', null, {
+      lead: 'Emergency Planning',
+      dueDate: '2023-04-28',
+      rag: 'none',
+      status: 'open',
+    });
+    add(
+      'I04',
+      'Unsupported servers retired',
+      1,
+      'Infrastructure Manager',
+      '2022-06-30',
+      '2022-10-31',
+      '2023-09-30',
+      'Partially implemented',
+      'Three of nine left',
+      { lead: 'Infrastructure Manager', dueDate: '2023-09-30', rag: 'none', status: 'in-progress' },
+    ).quiet('revised twice, still to come');
+    add(
+      'P01',
+      'Contract register published',
+      2,
+      'Procurement',
+      '2022-05-31',
+      '2022-08-31',
+      null,
+      'Fully implemented',
+      null,
+      { lead: 'Procurement', dueDate: '2022-08-31', rag: 'complete', status: 'complete' },
+    );
+    add(
+      'P02',
+      'Waivers reported to audit committee',
+      1,
+      'Procurement',
+      '2022-07-29',
+      null,
+      null,
+      'Fully implemented',
+      null,
+      { lead: 'Procurement', dueDate: '2022-07-29', rag: 'complete', status: 'complete' },
+    );
+    add(
+      'P03',
+      'Contract managers trained',
+      2,
+      'Procurement / Learning Lead',
+      '2023-01-31',
+      null,
+      null,
+      'Not implemented',
+      'No trainer found',
+      { lead: 'Procurement / Learning Lead', dueDate: '2023-01-31', rag: 'none', status: 'not-started' },
+    ).flag('overdue');
+    add(
+      'P04',
+      'Social value measured in ten contracts',
+      3,
+      'Procurement',
+      '2023-07-31',
+      null,
+      null,
+      'Not yet due',
+      null,
+      { lead: 'Procurement', dueDate: '2023-07-31', rag: 'none', status: 'open' },
+    );
+    add(
+      'S01',
+      'Fire doors inspected each quarter',
+      1,
+      'Compliance Surveyor',
+      '2022-06-15',
+      null,
+      null,
+      'Fully implemented',
+      'Certificates on file',
+      { lead: 'Compliance Surveyor', dueDate: '2022-06-15', rag: 'complete', status: 'complete' },
+    );
+    add(
+      'S02',
+      'Asbestos register shared with contractors',
+      1,
+      'Compliance Surveyor',
+      '2022-08-15',
+      '2023-02-15',
+      null,
+      'Partially implemented',
+      'Portal nearly ready',
+      { lead: 'Compliance Surveyor', dueDate: '2023-02-15', rag: 'none', status: 'in-progress' },
+    ).flag('overdue');
+    add(
+      'S03',
+      'Lift inspection backlog removed',
+      2,
+      'Compliance Surveyor',
+      '2023-06-30',
+      null,
+      null,
+      'Not yet due',
+      null,
+      { lead: 'Compliance Surveyor', dueDate: '2023-06-30', rag: 'none', status: 'open' },
+    );
+    add(
+      'S04',
+      'Legionella flushing logged on the tablet',
+      3,
+      'Caretaking Manager',
+      '2022-12-16',
+      null,
+      null,
+      'Fully implemented',
+      null,
+      { lead: 'Caretaking Manager', dueDate: '2022-12-16', rag: 'complete', status: 'complete' },
+    );
+    add(
+      'S05',
+      'Stair rail at the annexe repaired',
+      3,
+      'Caretaking Manager',
+      '2022-09-01',
+      null,
+      null,
+      'No longer required',
+      'Annexe handed back',
+      { lead: 'Caretaking Manager', dueDate: '2022-09-01', rag: 'none', status: 'closed' },
+    ).quiet('withdrawn');
+    add(
+      'S06',
+      'Gas certificates for leased shops',
+      1,
+      'Estates Surveyor',
+      '2023-03-10',
+      null,
+      null,
+      'Partially implemented',
+      'Nine of twelve received',
+      { lead: 'Estates Surveyor', dueDate: '2023-03-10', rag: 'none', status: 'in-progress' },
+    ).flag('overdue');
+    list.skip();
+    list.row([null, 'Grade 1: significant risk to the service. Grade 2: some risk. Grade 3: good practice.'], {
+      italic: true,
+    });
+    list.freeze(4);
+  },
+};
+
+export default [audit, committee];

@@ -262,4 +262,158 @@ const fernholt: Fixture = {
   },
 };
 
-export default [fernholt];
+/** Kept by a town centre manager: a coloured cell for every month and no letter in any, the legend on a tab of its own. */
+const saltmarket: Fixture = {
+  name: '06-fills-only-b',
+  family: 'ratings by fill only: a column a month under a two-row header, the legend on its own sheet',
+  asAt: '2022-11-30',
+  write(book) {
+    const plan = book.sheet('Town plan', { widths: [5, 50, 18, 13, 6, 6, 6] });
+    plan.row(['Saltmarket town centre plan'], { bold: true });
+    plan.header(['No', 'Project', 'Lead', 'Finish by', 'RAG', null, null]);
+    plan.header([null, null, null, null, 'Sep 22', 'Oct 22', 'Nov 22']);
+    plan.merge('A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:G2');
+    const colours: Record<string, Fill> = { B: '5B9BD5', G: '70AD47', A: 'ED7D31', R: 'C00000' };
+    const add = (no: number, project: string, lead: string, due: string, months: string, truth: ItemTruth): Row =>
+      plan
+        .row([
+          no,
+          project,
+          lead,
+          day(due, 'dd mmm yy'),
+          ...[...months].map((m) => (m === '-' ? null : cell(null, { fill: colours[m] ?? 'FFFFFF' }))),
+        ])
+        .action({ ref: String(no), ...truth });
+    add(1, 'Town team meets every six weeks', 'Nadia Brook', '2022-06-30', 'BBB', {
+      lead: 'Nadia Brook',
+      dueDate: '2022-06-30',
+      rag: 'complete',
+    }).quiet('blue in the legend');
+    add(2, 'Shop front grants: twenty awarded', 'Nadia Brook', '2022-10-31', 'GGG', {
+      lead: 'Nadia Brook',
+      dueDate: '2022-10-31',
+      rag: 'green',
+    }).flag('overdue-green');
+    add(3, 'Wayfinding signs installed', 'Highways', '2022-09-30', 'AAR', {
+      lead: 'Highways',
+      dueDate: '2022-09-30',
+      rag: 'red',
+    }).flag('overdue');
+    add(4, 'Market stalls refurbished', 'Markets', '2022-12-16', 'GGG', {
+      lead: 'Markets',
+      dueDate: '2022-12-16',
+      rag: 'green',
+    });
+    add(5, 'Public toilets at the bandstand reopened', 'Facilities', '2022-11-30', 'GGA', {
+      lead: 'Facilities',
+      dueDate: '2022-11-30',
+      rag: 'amber',
+    }).quiet('due on the as-at date itself');
+    add(6, 'Evening bus trial', 'Transport', '2023-03-31', '-GG', {
+      lead: 'Transport',
+      dueDate: '2023-03-31',
+      rag: 'green',
+    });
+    add(7, 'Public wi-fi in the square', 'Digital', '2022-08-31', 'ABB', {
+      lead: 'Digital',
+      dueDate: '2022-08-31',
+      rag: 'complete',
+    });
+    add(8, 'Empty units: owners contacted', 'Nadia Brook', '2022-09-16', 'GBB', {
+      lead: 'Nadia Brook',
+      dueDate: '2022-09-16',
+      rag: 'complete',
+    });
+    add(9, 'Christmas lights contract', 'Events', '2022-11-18', 'GG-', {
+      lead: 'Events',
+      dueDate: '2022-11-18',
+      rag: 'green',
+    }).flag('overdue-green');
+    add(10, 'Conservation area appraisal', 'Heritage', '2023-02-24', 'RRA', {
+      lead: 'Heritage',
+      dueDate: '2023-02-24',
+      rag: 'amber',
+    });
+    add(11, 'Cobbles relaid at Fish Row', 'Highways', '2022-10-14', 'GAA', {
+      lead: 'Highways',
+      dueDate: '2022-10-14',
+      rag: 'amber',
+    }).flag('overdue');
+    add(12, 'Street art trail', 'Events', '2022-07-29', 'BBB', {
+      lead: 'Events',
+      dueDate: '2022-07-29',
+      rag: 'complete',
+    });
+    add(13, 'Parking sensors', 'Transport', '2022-11-04', 'RRR', {
+      lead: 'Transport',
+      dueDate: '2022-11-04',
+      rag: 'red',
+    }).flag('overdue');
+    add(14, 'Loyalty card for independents', 'Nadia Brook', '2023-01-31', '--G', {
+      lead: 'Nadia Brook',
+      dueDate: '2023-01-31',
+      rag: 'green',
+    });
+    add(15, 'Accessible parking doubled', 'Transport', '2022-10-28', 'GGB', {
+      lead: 'Transport',
+      dueDate: '2022-10-28',
+      rag: 'complete',
+    }).quiet('finished this month');
+    add(16, 'Litter bins with sensors', 'Street Scene', '2022-09-23', 'AAA', {
+      lead: 'Street Scene',
+      dueDate: '2022-09-23',
+      rag: 'amber',
+    }).flag('overdue');
+    add(17, 'Planters and watering rota', 'Street Scene', '2022-06-10', 'BBB', {
+      lead: 'Street Scene',
+      dueDate: '2022-06-10',
+      rag: 'complete',
+    });
+    add(18, 'Night-time economy survey', 'Licensing', '2023-04-28', '---', {
+      lead: 'Licensing',
+      dueDate: '2023-04-28',
+      rag: 'none',
+    }).flag('missing-rag');
+    add(19, 'Taxi rank shelter', 'Licensing', '2022-12-09', 'GGG', {
+      lead: 'Licensing',
+      dueDate: '2022-12-09',
+      rag: 'green',
+    });
+    add(20, 'Purple flag application', 'Licensing', '2023-05-31', '-GG', {
+      lead: 'Licensing',
+      dueDate: '2023-05-31',
+      rag: 'green',
+    });
+    add(21, 'Meanwhile-use lease agreed', 'Legal', '2022-10-07', 'AGG', {
+      lead: 'Legal',
+      dueDate: '2022-10-07',
+      rag: 'green',
+    }).flag('overdue-green');
+    add(22, 'Library late opening', 'Libraries', '2022-09-05', 'BBB', {
+      lead: 'Libraries',
+      dueDate: '2022-09-05',
+      rag: 'complete',
+    });
+    add(23, 'Museum roof survey', 'Heritage', '2022-11-25', 'GRR', {
+      lead: 'Heritage',
+      dueDate: '2022-11-25',
+      rag: 'red',
+    }).flag('overdue');
+    add(24, 'Youth market', 'Markets', '2023-06-30', 'GGG', { lead: 'Markets', dueDate: '2023-06-30', rag: 'green' });
+    add(25, 'Digital skills for traders', 'Digital', '2022-12-30', 'GGG', {
+      lead: 'Digital',
+      dueDate: '2022-12-30',
+      rag: 'green',
+    });
+    plan.freeze(3);
+
+    const legend = book.sheet('Legend', { widths: [20, 50], notTracker: true });
+    legend.row(['How we colour the months'], { bold: true });
+    legend.row([cell('Blue', { fill: '5B9BD5' }), 'project finished']);
+    legend.row([cell('Green', { fill: '70AD47' }), 'no worries']);
+    legend.row([cell('Amber', { fill: 'ED7D31' }), 'keep an eye on it']);
+    legend.row([cell('Red', { fill: 'C00000' }), 'needs the board']);
+  },
+};
+
+export default [fernholt, saltmarket];
