@@ -281,7 +281,7 @@ const saltmarket: Fixture = {
           project,
           lead,
           day(due, 'dd mmm yy'),
-          ...[...months].map((m) => (m === '-' ? null : cell(null, { fill: colours[m] ?? 'FFFFFF' }))),
+          ...months.split('').map((m) => (m === '-' ? null : cell(null, { fill: colours[m] ?? 'FFFFFF' }))),
         ])
         .action({ ref: String(no), ...truth });
     add(1, 'Town team meets every six weeks', 'Nadia Brook', '2022-06-30', 'BBB', {
