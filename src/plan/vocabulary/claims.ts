@@ -21,7 +21,11 @@ export function sentencesOf(text: string): readonly string[] {
   for (let i = 0; i < cut.length; i += 1) {
     const char = cut[i] ?? '';
     const next = cut[i + 1] ?? ' ';
-    const isEnd = char === '\n' || char === '•' || char === '▪' || (/[.!?;]/.test(char) && /\s/.test(next) && !isAbbreviation(sentence));
+    const isEnd =
+      char === '\n' ||
+      char === '•' ||
+      char === '▪' ||
+      (/[.!?;]/.test(char) && /\s/.test(next) && !isAbbreviation(sentence));
     if (char !== '\n' && char !== '•' && char !== '▪') sentence += char;
     if (isEnd || sentence.length >= LONGEST_SENTENCE) {
       if (sentence.trim() !== '') sentences.push(sentence.trim());
@@ -33,7 +37,9 @@ export function sentencesOf(text: string): readonly string[] {
 }
 
 function isAbbreviation(sentence: string): boolean {
-  return /(?:\b(?:e\.g|i\.e|no|dr|mr|mrs|ms|st|approx|inc|incl|etc|vs|ref|resp)|\b[A-Za-z]|\b\d{1,2})$/i.test(sentence.slice(-8));
+  return /(?:\b(?:e\.g|i\.e|no|dr|mr|mrs|ms|st|approx|inc|incl|etc|vs|ref|resp)|\b[A-Za-z]|\b\d{1,2})$/i.test(
+    sentence.slice(-8),
+  );
 }
 
 const COLOUR = '(?:red|amber|green|blue|yellow|complete|completed)(?:\\s?[/-]\\s?(?:red|amber|green))?';
@@ -58,8 +64,10 @@ const CLAIMS: readonly RegExp[] = [
 ];
 
 /** Words that make a rating one to come, past, of something else, or many. */
-const NOT_NOW = /\b(?:will (?:be|move|become|turn|change)|would|could|should|may|might|expected to|anticipated|aim(?:ing)? to|in order to|until it (?:is|becomes)|previously|was previously|had been|last (?:month|quarter|year)|if)\b/;
-const OF_OTHERS = /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|most|majority|number)\s+(?:of\s+(?:the\s+)?)?(?:\w+\s+){0,3}(?:are|is|were|remain|have been)\b[^.]{0,40}$/;
+const NOT_NOW =
+  /\b(?:will (?:be|move|become|turn|change)|would|could|should|may|might|expected to|anticipated|aim(?:ing)? to|in order to|until it (?:is|becomes)|previously|was previously|had been|last (?:month|quarter|year)|if)\b/;
+const OF_OTHERS =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|most|majority|number)\s+(?:of\s+(?:the\s+)?)?(?:\w+\s+){0,3}(?:are|is|were|remain|have been)\b[^.]{0,40}$/;
 
 export interface RatingClaim {
   readonly value: RatingValue;
@@ -78,10 +86,16 @@ export function ratingClaim(text: string): RatingClaim | null {
       for (const match of plain.matchAll(pattern)) {
         const colour = match[1] ?? '';
         const end = match.index + match[0].length;
-        const value = CLEAR_WORDS.get(colour.replace(/\s?([/-])\s?/, '/')) ?? (colour === 'blue' ? 'complete' : undefined);
+        const value =
+          CLEAR_WORDS.get(colour.replace(/\s?([/-])\s?/, '/')) ?? (colour === 'blue' ? 'complete' : undefined);
         if (value === undefined || end <= at) continue;
         const before = plain.slice(Math.max(0, match.index - 60), match.index);
-        if (NOT_NOW.test(`${before.slice(-25)} ${match[0]}`) && !/\bremain/.test(match[0]) && !/\bwill remain\b/.test(plain)) continue;
+        if (
+          NOT_NOW.test(`${before.slice(-25)} ${match[0]}`) &&
+          !/\bremain/.test(match[0]) &&
+          !/\bwill remain\b/.test(plain)
+        )
+          continue;
         if (OF_OTHERS.test(`${before} ${match[0].replace(/\S+$/, '')}`.trim())) continue;
         if (/\bcomplete/.test(colour) && !/rag|rated/.test(match[0])) continue;
         at = end;
@@ -100,7 +114,8 @@ export type CompletionClaim =
   /** "The majority of actions are complete". */
   | { readonly kind: 'most-complete'; readonly text: string; readonly narrowed: boolean };
 
-const DONE = '(?:complete|completed|fully complete|fully completed|implemented|fully implemented|delivered|achieved|closed|done|signed off|finished|addressed)';
+const DONE =
+  '(?:complete|completed|fully complete|fully completed|implemented|fully implemented|delivered|achieved|closed|done|signed off|finished|addressed)';
 const BE = "(?:are|is|were|was|have been|has been|have all been|have now been|are now|are all|being|'re)";
 const THINGS = '(?:actions?|tasks?|recommendations?|milestones?|steps?)';
 const COUNTS: ReadonlyMap<string, number> = new Map(
@@ -108,12 +123,20 @@ const COUNTS: ReadonlyMap<string, number> = new Map(
 );
 const COUNT_WORDS = `(${[...COUNTS.keys()].join('|')}|\\d{1,2})`;
 
-const ALL_DONE = new RegExp(`\\b(?:all|all of the|every) (?:of the |the |these |our |key |agreed |planned |\\d{1,3} )*${THINGS}\\b([^.]{0,160}?)\\b${BE} (?:now |all |been |already |therefore )*${DONE}\\b`);
+const ALL_DONE = new RegExp(
+  `\\b(?:all|all of the|every) (?:of the |the |these |our |key |agreed |planned |\\d{1,3} )*${THINGS}\\b([^.]{0,160}?)\\b${BE} (?:now |all |been |already |therefore )*${DONE}\\b`,
+);
 const ALL_BARE = new RegExp(`\\ball (?:\\d{1,3} )?${THINGS} (?:now )?${DONE}\\b`);
-const MOST_DONE = new RegExp(`\\b(?:majority of|most of|most) (?:the |these )*(?:\\w+ )?${THINGS}\\b[^.]{0,120}?\\b${BE} (?:now |been )*${DONE}\\b`);
+const MOST_DONE = new RegExp(
+  `\\b(?:majority of|most of|most) (?:the |these )*(?:\\w+ )?${THINGS}\\b[^.]{0,120}?\\b${BE} (?:now |been )*${DONE}\\b`,
+);
 const OUTSTANDING = new RegExp(
   `\\b(?:only |just |there (?:is|are) (?:only |just |now |still )*)?${COUNT_WORDS} (?:key |remaining |further |other |outstanding |of the )*${THINGS}\\b(?: (?:that |which )?(?:is|are|remains?|still|now|left|to be))* ?(outstanding|remaining|remains?|left|incomplete|open|not (?:yet )?complete|to be completed|to complete)?`,
 );
+
+/** "… have been completed with regards to systems": said of a part. */
+const NARROWS_AFTER =
+  /^ (?:with regards? to|in relation to|in respect of|relating to|in terms of|around|for (?!this|the))/;
 
 /** What a text claims about how many actions are done, in the order of its sentences. */
 export function completionClaims(text: string): readonly CompletionClaim[] {
@@ -122,8 +145,17 @@ export function completionClaims(text: string): readonly CompletionClaim[] {
     const plain = fold(sentence);
     if (!/\b(?:actions?|tasks?|recommendations?|milestones?|steps?)\b/.test(plain)) continue;
     const all = ALL_DONE.exec(plain);
-    if (all !== null && !/\b(?:until|once|when|after|ensure|ensuring|before|if|will|whether|not all)\b/.test(plain.slice(0, all.index) + (all[1] ?? ''))) {
-      claims.push({ kind: 'all-complete', text: sentence, narrowed: isNarrowed(all[1] ?? '') });
+    if (
+      all !== null &&
+      !/\b(?:until|once|when|after|ensure|ensuring|before|if|will|whether|not all)\b/.test(
+        plain.slice(0, all.index) + (all[1] ?? ''),
+      )
+    ) {
+      claims.push({
+        kind: 'all-complete',
+        text: sentence,
+        narrowed: isNarrowed(all[1] ?? '') || NARROWS_AFTER.test(plain.slice(all.index + all[0].length)),
+      });
       continue;
     }
     if (ALL_BARE.test(plain) && !/\b(?:until|once|when|after|ensure|before|if|not all)\b/.test(plain)) {
@@ -138,10 +170,19 @@ export function completionClaims(text: string): readonly CompletionClaim[] {
     const saysLeft = left !== null && (left[2] !== undefined || /\b(?:outstanding|remaining|left)\b/.test(left[0]));
     if (left !== null && saysLeft) {
       const count = COUNTS.get(left[1] ?? '') ?? Number(left[1]);
-      claims.push({ kind: 'outstanding', count, text: sentence, narrowed: !/\b(?:only|just|there (?:is|are)|remain)/.test(left[0]) });
+      claims.push({
+        kind: 'outstanding',
+        count,
+        text: sentence,
+        narrowed: !/\b(?:only|just|there (?:is|are)|remain)/.test(left[0]),
+      });
       continue;
     }
-    if (/\bthe (?:only |one |last |final |remaining )*outstanding action (?:for|within|in|against|on|is)\b|\bthe (?:only|last|final|one) (?:remaining |outstanding )+action\b/.test(plain)) {
+    if (
+      /\bthe (?:only |one |last |final |remaining )*outstanding action (?:for|within|in|against|on|is)\b|\bthe (?:only|last|final|one) (?:remaining |outstanding )+action\b/.test(
+        plain,
+      )
+    ) {
       claims.push({ kind: 'outstanding', count: 1, text: sentence, narrowed: false });
     }
   }
@@ -150,8 +191,13 @@ export function completionClaims(text: string): readonly CompletionClaim[] {
 
 /** "All actions to improve the quality of reports": a claim about some of the actions, not about all. */
 function isNarrowed(between: string): boolean {
-  const rest = between.replace(/\b(?:within|against|under|in|for|on|relating to|related to|associated with|of|from) (?:this|the|that) (?:\w+ )?(?:recommendation|action plan|plan|area|theme|section|priority|objective)s?\b/g, ' ');
-  return /\b(?:to|around|relating|related|regarding|about|on|with regards?|concerning|for|in respect|from|arising|identified)\b/.test(rest);
+  const rest = between.replace(
+    /\b(?:within|against|under|in|for|on|relating to|related to|associated with|of|from) (?:this|the|that) (?:\w+ )?(?:recommendation|action plan|plan|area|theme|section|priority|objective)s?\b/g,
+    ' ',
+  );
+  return /\b(?:to|around|relating|related|regarding|about|on|with regards?|concerning|for|in respect|from|arising|identified)\b/.test(
+    rest,
+  );
 }
 
 export interface DatedPromise {
@@ -176,7 +222,17 @@ export function datedPromises(text: string, context: DateContext): readonly Date
     if (date === undefined) continue;
     const between = plain.slice(promise.index + promise[0].length, date.start);
     // A date that something else bears: "will use the framework agreed in March 2024".
-    if (/\b(?:agreed|approved|published|issued|held|set up|introduced|appointed|reported|identified|commissioned|dated|since|following the|undertaken) (?:\w+ ){0,3}$/.test(between) && date.lead !== 'by' && !/\bto be\b/.test(promise[0]) && !/\bbe (?:agreed|approved|published|issued|held|set up|introduced|appointed|reported|identified|commissioned|undertaken)/.test(plain.slice(promise.index, date.start))) continue;
+    if (
+      /\b(?:agreed|approved|published|issued|held|set up|introduced|appointed|reported|identified|commissioned|dated|since|following the|undertaken) (?:\w+ ){0,3}$/.test(
+        between,
+      ) &&
+      date.lead !== 'by' &&
+      !/\bto be\b/.test(promise[0]) &&
+      !/\bbe (?:agreed|approved|published|issued|held|set up|introduced|appointed|reported|identified|commissioned|undertaken)/.test(
+        plain.slice(promise.index, date.start),
+      )
+    )
+      continue;
     promises.push({ by: date.latest, certainty: date.certainty, text: sentence });
   }
   return promises;
@@ -186,35 +242,66 @@ export function datedPromises(text: string, context: DateContext): readonly Date
 export function onTrackClaim(text: string): string | null {
   for (const sentence of sentencesOf(text)) {
     const plain = fold(sentence);
-    const match = /\b(?:on track|on schedule|on target|on course|progressing (?:well|as planned|to plan)|going to plan|remains? on time)\b/.exec(plain);
+    const match =
+      /\b(?:on track|on schedule|on target|on course|progressing (?:well|as planned|to plan)|going to plan|remains? on time)\b/.exec(
+        plain,
+      );
     if (match === null) continue;
     const before = plain.slice(Math.max(0, match.index - 24), match.index);
-    if (/\b(?:not|no longer|isn't|aren't|back|get|getting|bring|brought|keep|ensure|if|once|until|was|were|being)\b[^.]*$/.test(before)) continue;
+    if (
+      /\b(?:not|no longer|isn't|aren't|back|get|getting|bring|brought|keep|ensure|if|once|until|was|were|being)\b[^.]*$/.test(
+        before,
+      )
+    )
+      continue;
     return sentence;
   }
   return null;
 }
 
-const SAYS_DONE = /\b(?:(?:fully|now|all|been|is|are) )?(?:implemented|achieved|complete|completed|delivered|met|in place)\b/;
+const SAYS_DONE =
+  /\b(?:fully |now |all |been |is |are |so |has been |have been )*(?:implemented|achieved|completed|delivered|met|complete(?! (?:an?|the|all|its|their|this|any|every|each)\b))\b/;
+const NOT_DONE_YET =
+  /\b(?:not|not yet|never|partially|partly|part|to|to be|will|will be|would be|being|once|when|until|should be|must be|able to|if|only)(?: \w+)? $/;
 const BUT = /\b(?:however|but|although|though|yet|albeit|whilst|while|except|apart from|pending|subject to)\b/;
-const RESERVES = /\b(?:need(?:s|ed|ing)?|require[sd]?|requiring|still|unclear|not (?:yet|clearly|fully|all|always|consistent(?:ly)?)|inconsisten\w*|embed(?:ded|ding)?|further (?:work|action|embedding)|issues?|outstanding|to be (?:embedded|improved|evidenced|strengthened)|lack|limited|remain[s]?|variable|gaps?|improve|awaiting|more work)\b/;
+const RESERVES =
+  /\b(?:need(?:s|ed|ing)?|require[sd]?|requiring|still|unclear|not (?:yet|clearly|fully|all|always|consistent(?:ly)?)|inconsisten\w*|embed(?:ded|ding)?|further (?:work|action|embedding)|issues?|outstanding|to be (?:embedded|improved|evidenced|strengthened)|lack|limited|remain[s]?|variable|gaps?|improve|awaiting|more work)\b/;
+const STILL =
+  /\bstill (?:requires?|needs?|issues?|to be|some|not|work|outstanding|unclear)\b|\b(?:requires?|needs?) (?:further )?(?:embedding|work)\b/;
+const NOW_NEEDED =
+  /\b(?:actions?|steps?|work) (?:now |still |also )+(?:needed|required|to be|outstanding)\b|\bstill to (?:do|be done|complete|implement)\b/;
+
+/** Where a sentence says that it is done: the end of the words; -1 when it does not. */
+function doneAt(plain: string): number {
+  const done = SAYS_DONE.exec(plain);
+  if (done === null) return -1;
+  return NOT_DONE_YET.test(plain.slice(0, done.index)) || /^(?:partial|part)/.test(done[0])
+    ? -1
+    : done.index + done[0].length;
+}
 
 /** A claim of completion that takes something back: "Fully implemented however needs embedding". Null when it does not. */
 export function reservation(text: string): string | null {
+  let claimed = false;
+  let before = '';
   for (const sentence of sentencesOf(text)) {
     const plain = fold(sentence);
-    const done = SAYS_DONE.exec(plain);
-    if (done === null) continue;
-    if (/\b(?:not|not yet|never|partially|partly|part|to be|will be|being|once|when|until|should be)\s+(?:\w+\s+)?$/.test(plain.slice(0, done.index + (/\s/.exec(done[0])?.index ?? 0)))) continue;
-    const rest = plain.slice(done.index + done[0].length);
-    const but = BUT.exec(rest);
-    if (but === null) continue;
-    if (RESERVES.test(rest.slice(but.index))) return sentence;
+    const end = doneAt(plain);
+    if (end !== -1) {
+      const but = BUT.exec(plain.slice(end));
+      if (but !== null && RESERVES.test(plain.slice(end + but.index))) return sentence;
+      // "Still requires embedding. However it is met."
+      if (/^(?:however|but|although)\b/.test(plain) && STILL.test(before)) return `${before} ${sentence}`.slice(0, 400);
+      claimed = true;
+    }
+    if (claimed && NOW_NEEDED.test(plain)) return sentence;
+    before = plain;
   }
   return null;
 }
 
-const FURTHER = /\b(?:further|next steps?|follow[- ]?up|next phase|phase (?:2|two)|also to|will (?:now |then |be )|to be (?:undertaken|completed|reviewed|delivered|held|carried out|evaluated|reported|presented|repeated)|evaluate|(?:re)?view(?:ed)? (?:progress|impact|in|planned)|due (?:in|to)|scheduled|planned for|again in)\b/;
+const FURTHER =
+  /\b(?:further|next steps?|follow[- ]?up|next phase|phase (?:2|two)|also to|will (?:now |then |be )|to be (?:undertaken|completed|reviewed|delivered|held|carried out|evaluated|reported|presented|repeated)|evaluate|(?:re)?view(?:ed)? (?:progress|impact|in|planned)|due (?:in|to)|scheduled|planned for|again in)\b/;
 
 /** A later step that a text gives after its status: "Completed⏎Further review to be undertaken June 2010". */
 export function furtherStep(text: string): string | null {
@@ -222,7 +309,11 @@ export function furtherStep(text: string): string | null {
   for (const [i, sentence] of sentences.entries()) {
     const plain = fold(sentence);
     if (i === 0 && SAYS_DONE.test(plain) && plain.split(' ').length <= 4) continue;
-    if (FURTHER.test(plain) && !/\b(?:no further|nothing further|not required|no longer|was|were|has been|have been)\b/.test(plain)) return sentence;
+    if (
+      FURTHER.test(plain) &&
+      !/\b(?:no further|nothing further|not required|no longer|was|were|has been|have been)\b/.test(plain)
+    )
+      return sentence;
   }
   return null;
 }
@@ -243,18 +334,28 @@ export interface TextFigures {
   readonly currentText: string;
 }
 
-const AMOUNT = '((?:at least |fewer than |less than |more than |no more than )?£?\\d[\\d,]{0,12}(?:\\.\\d{1,4})?\\s?(?:%|per ?cent|days?|weeks?|months?)?)';
-const TARGET = new RegExp(`\\btarget(?:s|ed)?\\b(?: (?:is|of|in|for|at|set|was|to|be|by|remains|rate|figure|level|:))*[:\\s=-]{0,3}${AMOUNT}`, 'g');
-const CURRENT = new RegExp(`\\b(?:currently|current performance|current figure|current rate|current level|current position|performance|latest performance|actual|now)\\b(?: (?:is|at|shows|stands|was|of|rate|currently|that|only|figure|running|:))*[:\\s=-]{0,3}${AMOUNT}`, 'g');
+const AMOUNT =
+  '((?:at least |fewer than |less than |more than |no more than )?£?\\d[\\d,]{0,12}(?:\\.\\d{1,4})?\\s?(?:%|per ?cent|days?|weeks?|months?)?)';
+const TARGET = new RegExp(
+  `\\btarget(?:s|ed)?\\b(?: (?:is|of|in|for|at|set|was|to|be|by|remains|rate|figure|level|:))*[:\\s=-]{0,3}${AMOUNT}`,
+  'g',
+);
+const CURRENT = new RegExp(
+  `\\b(?:currently|current performance|current figure|current rate|current level|current position|performance|latest performance|actual|now)\\b(?: (?:is|at|shows|showing|stands|was|of|rate|currently|that|only|figure|running|:))*[:\\s=-]{0,3}${AMOUNT}`,
+  'g',
+);
 
 /** One target and one current figure in a row's text: "Target 90%", "currently 83%". Null unless there is just one of each. */
 export function figuresInText(text: string): TextFigures | null {
   const plain = text.slice(0, LONGEST).toLowerCase().replace(/\s/g, ' ');
+  // More figures than the two, and which belongs to which is a guess.
+  if ((plain.match(/\d\s?(?:%|per ?cent)/g) ?? []).length > 2) return null;
   const targets = [...plain.matchAll(TARGET)];
   const currents = [...plain.matchAll(CURRENT)];
   const [target] = targets;
   const [current] = currents;
-  if (targets.length !== 1 || currents.length !== 1 || target?.[1] === undefined || current?.[1] === undefined) return null;
+  if (targets.length !== 1 || currents.length !== 1 || target?.[1] === undefined || current?.[1] === undefined)
+    return null;
   const wanted = readMeasure({ value: target[1], format: 'General' }, { percent: false });
   const got = readMeasure({ value: current[1], format: 'General' }, { percent: false });
   if (wanted?.value == null || got?.value == null || wanted.unit !== got.unit) return null;

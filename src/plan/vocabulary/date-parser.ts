@@ -63,8 +63,7 @@ export function tokenise(text: string): Token[] {
     const raw = match[0];
     const start = match.index;
     const first = raw.charCodeAt(0);
-    const kind =
-      raw === '\n' ? 'break' : first >= 48 && first <= 57 ? 'number' : /^\p{L}/u.test(raw) ? 'word' : 'sign';
+    const kind = raw === '\n' ? 'break' : first >= 48 && first <= 57 ? 'number' : /^\p{L}/u.test(raw) ? 'word' : 'sign';
     const folded = DASHES.has(raw) ? '-' : raw === '’' || raw === '‘' || raw === '`' ? "'" : raw.toLowerCase();
     tokens.push({ kind, text: folded, start, end: start + raw.length, gap: start > last });
     last = start + raw.length;
@@ -125,12 +124,23 @@ class Parser {
     if (apostrophe === 0) {
       const four = this.number(at, 4, 4);
       if (four !== null && four >= 1900 && four <= 2200) return { year: four, to: at + 1 };
+      if (this.tokens[at]?.kind === 'break') {
+        const next = this.number(at + 1, 4, 4);
+        return next !== null && next >= 1900 && next <= 2200 ? { year: next, to: at + 2 } : null;
+      }
     }
     const two = this.number(at, 2, 2);
     if (two === null) return null;
     if (this.text(at + 1) === ':' || this.text(at + 1) === '%') return null;
     if (this.adjacent(at + 1) && this.isWord(at + 1)) return null;
-    if (/^[.]$/.test(this.text(at + 1)) && this.adjacent(at + 1) && this.number(at + 2, 2, 2) !== null && this.adjacent(at + 2)) {
+    // "31 March 10 April": the next date's day.
+    if (apostrophe === 0 && MONTHS.has(this.text(at + 1))) return null;
+    if (
+      /^[.]$/.test(this.text(at + 1)) &&
+      this.adjacent(at + 1) &&
+      this.number(at + 2, 2, 2) !== null &&
+      this.adjacent(at + 2)
+    ) {
       return null;
     }
     return { year: fullYear(two), to: at + 1 };
@@ -162,7 +172,8 @@ class Parser {
   coreAt(i: number, modified: boolean): Core | null {
     const token = this.tokens[i];
     if (token === undefined) return null;
-    if (token.kind === 'number') return this.isoAt(i) ?? this.figuresAt(i) ?? this.dayMonthAt(i) ?? this.yearsAt(i, modified);
+    if (token.kind === 'number')
+      return this.isoAt(i) ?? this.figuresAt(i) ?? this.dayMonthAt(i) ?? this.yearsAt(i, modified);
     if (token.kind === 'sign') return null;
     if (token.kind !== 'word') return null;
     if (WEEKDAYS.has(token.text)) {
@@ -233,7 +244,14 @@ class Parser {
     if (firstDigits <= 2 && first >= 1 && first <= 12 && secondDigits === 4 && this.year4(i + 2) !== null) {
       return { to: i + 3, shape: { kind: 'month', year: second, month: first } };
     }
-    if (firstDigits === 4 && secondDigits === 2 && second >= 1 && second <= 12 && this.year4(i) !== null && sign !== '.') {
+    if (
+      firstDigits === 4 &&
+      secondDigits === 2 &&
+      second >= 1 &&
+      second <= 12 &&
+      this.year4(i) !== null &&
+      sign !== '.'
+    ) {
       return { to: i + 3, shape: { kind: 'month', year: first, month: second } };
     }
     if (sign === '/' && firstDigits <= 2 && secondDigits <= 2) {
@@ -268,7 +286,11 @@ class Parser {
     const quarter = this.quarterNumberAt(at);
     return quarter === null
       ? core
-      : { to: quarter.to, shape: { kind: 'quarter', year: core.shape.year, quarter: quarter.quarter, financial: true }, stated: true };
+      : {
+          to: quarter.to,
+          shape: { kind: 'quarter', year: core.shape.year, quarter: quarter.quarter, financial: true },
+          stated: true,
+        };
   }
 
   /** 29 January 2010, 10th Jan 2020, 29-Jan-10, 1 - 5 March 2020, 31st of March. */
@@ -289,7 +311,13 @@ class Parser {
     const monthAt = this.between(at);
     const month = this.month(monthAt, true) ?? (this.text(monthAt) === 'the' ? this.month(monthAt + 1, true) : null);
     if (month === null) return null;
-    if (month.note === null && this.text(monthAt) === 'may' && this.isWord(monthAt + 1) && !this.isWord(i - 1) && at === i + 1) {
+    if (
+      month.note === null &&
+      this.text(monthAt) === 'may' &&
+      this.isWord(monthAt + 1) &&
+      !this.isWord(i - 1) &&
+      at === i + 1
+    ) {
       // "2 may need …" is no date; "2 May by noon" is rare enough to lose in such a sentence.
       if (/^(?:be|need|have|not|also|require|want|result|include|still)$/.test(this.text(monthAt + 1))) return null;
     }
@@ -313,7 +341,13 @@ class Parser {
   /** A bare year, two years, "2nd quarter". */
   private yearsAt(i: number, modified: boolean): Core | null {
     const small = this.number(i, 1, 1);
-    if (small !== null && ORDINALS.has(this.text(i + 1)) && small >= 1 && small <= 4 && /^(?:quarter|qtr)$/.test(this.text(i + 2))) {
+    if (
+      small !== null &&
+      ORDINALS.has(this.text(i + 1)) &&
+      small >= 1 &&
+      small <= 4 &&
+      /^(?:quarter|qtr)$/.test(this.text(i + 2))
+    ) {
       return this.quarterYear(small, i + 3);
     }
     const year = this.year4(i);
@@ -326,13 +360,23 @@ class Parser {
       if (found !== null && yearOf(found.shape) === null) return { ...found, shape: withYear(found.shape, year) };
     }
     if (this.adjacent(i + 1) && this.isWord(i + 1)) return null;
-    if (/^[./:]$/.test(this.text(i + 1)) && this.adjacent(i + 1) && this.tokens[i + 2]?.kind === 'number' && this.adjacent(i + 2)) return null;
+    if (
+      /^[./:]$/.test(this.text(i + 1)) &&
+      this.adjacent(i + 1) &&
+      this.tokens[i + 2]?.kind === 'number' &&
+      this.adjacent(i + 2)
+    )
+      return null;
     return { to: i + 1, shape: { kind: 'year', year }, stated: true, weak: !modified };
   }
 
   /** January 29 2010, March 2025, Mar-26, Sept '24, Jan – Feb 2020, March. */
   private monthAt(i: number, modified: boolean): Core | null {
-    const near = this.number(i + 1, 1, 4) !== null || /^[-/.,']$/.test(this.text(i + 1)) || this.tokens[i - 1]?.kind === 'number' || modified;
+    const near =
+      this.number(i + 1, 1, 4) !== null ||
+      /^[-/.,']$/.test(this.text(i + 1)) ||
+      this.tokens[i - 1]?.kind === 'number' ||
+      modified;
     const month = this.month(i, near);
     if (month === null) return null;
     const plain = (year: number | null, to: number, weak = false): Core => ({
@@ -350,7 +394,8 @@ class Parser {
       if (year4 !== null && year4 >= 1900 && year4 <= 2200 && day <= 31) {
         return { to: comma + 1, shape: { kind: 'day', year: year4, month: month.month, day }, note: month.note };
       }
-      if (ordinal > spaced + 1) return { to: ordinal, shape: { kind: 'day', year: null, month: month.month, day }, note: month.note };
+      if (ordinal > spaced + 1)
+        return { to: ordinal, shape: { kind: 'day', year: null, month: month.month, day }, note: month.note };
     }
     const year = this.year(spaced) ?? this.year(month.to);
     if (year !== null && !this.isDayAfterMonth(year, spaced, modified)) {
@@ -362,17 +407,29 @@ class Parser {
       return plain(year.year, year.to);
     }
     if (day !== null && spaced === month.to && day >= 1 && day <= 31 && !modified && !this.startsStep(spaced)) {
-      return { to: spaced + 1, shape: { kind: 'day', year: null, month: month.month, day }, note: month.note, weak: true };
+      return {
+        to: spaced + 1,
+        shape: { kind: 'day', year: null, month: month.month, day },
+        note: month.note,
+        weak: true,
+      };
     }
     return plain(null, month.to, true);
   }
 
   /** Whether two digits after a month are a day: "March 31", where 2031 is far from the plan's years. */
   private isDayAfterMonth(year: { year: number; to: number }, at: number, modified: boolean): boolean {
-    if (modified || this.text(at) === "'" || this.text(at).length === 4 || this.text(at - 1) === '-' || this.text(at - 1) === '/') return false;
+    if (
+      modified ||
+      this.text(at) === "'" ||
+      this.text(at).length === 4 ||
+      this.text(at - 1) === '-' ||
+      this.text(at - 1) === '/'
+    )
+      return false;
     const day = year.year % 100;
     if (day < 1 || day > 31) return false;
-    return this.options.year === null ? day >= 30 : Math.abs(year.year - this.options.year) > 6;
+    return this.options.year === null ? day >= 30 : Math.abs(year.year - this.options.year) > 4;
   }
 
   /** Whether a number after a month is the next step's number: "End Jan 2. March". */
@@ -403,7 +460,12 @@ class Parser {
         (bare !== null && bare > first.quarter && bare <= 4 ? { quarter: bare, to: first.to + 2 } : null);
       if (second !== null) {
         const end = this.quarterYear(second.quarter, second.to);
-        const from: Shape = { kind: 'quarter', year: yearOf(end.shape), quarter: first.quarter, financial: this.isFinancial(end.shape) };
+        const from: Shape = {
+          kind: 'quarter',
+          year: yearOf(end.shape),
+          quarter: first.quarter,
+          financial: this.isFinancial(end.shape),
+        };
         return { ...end, shape: { kind: 'range', from, to: end.shape } };
       }
     }
@@ -420,11 +482,20 @@ class Parser {
     const two = this.twoYearsAt(at);
     const closing = (to: number): number => (this.text(at - 1) === '(' && this.text(to) === ')' ? to + 1 : to);
     if (two?.kind === 'financial-year') {
-      return { to: closing(at + 3), shape: { kind: 'quarter', year: two.year, quarter, financial: true }, stated: true };
+      return {
+        to: closing(at + 3),
+        shape: { kind: 'quarter', year: two.year, quarter, financial: true },
+        stated: true,
+      };
     }
     const year = this.year(at);
     if (year !== null) return this.bareQuarter(quarter, year.year, closing(year.to));
-    return { to: i, shape: { kind: 'quarter', year: null, quarter, financial: !this.options.calendarQuarters }, stated: true, weak: true };
+    return {
+      to: i,
+      shape: { kind: 'quarter', year: null, quarter, financial: !this.options.calendarQuarters },
+      stated: true,
+      weak: true,
+    };
   }
 
   private bareQuarter(quarter: number, year: number, to: number): Core {
@@ -438,7 +509,9 @@ class Parser {
   /** "second quarter of 2024/25". */
   private namedQuarterAt(i: number): Core | null {
     const quarter = ORDINAL_WORDS.get(this.text(i));
-    return quarter !== undefined && /^(?:quarter|qtr)$/.test(this.text(i + 1)) ? this.quarterYear(quarter, i + 2) : null;
+    return quarter !== undefined && /^(?:quarter|qtr)$/.test(this.text(i + 1))
+      ? this.quarterYear(quarter, i + 2)
+      : null;
   }
 
   /** Autumn 2019, Spring term 2024, Autumn 1, Summer 2 2024/25, Term 3, HT2. */
@@ -464,7 +537,12 @@ class Parser {
     const two = this.twoYearsAt(at);
     const years = two?.kind === 'financial-year' && two.year !== null ? two.year : null;
     const year = years === null ? this.year(at) : null;
-    const starts = years === null ? (year?.year ?? null) : season === 'autumn' || season === 'winter' ? years : this.secondYear(season, isTerm, years);
+    const starts =
+      years === null
+        ? (year?.year ?? null)
+        : season === 'autumn' || season === 'winter'
+          ? years
+          : this.secondYear(season, isTerm, years);
     const to = years !== null ? at + 3 : (year?.to ?? end);
     const weak = starts === null && half === 0 && !school;
     if (isTerm) return { to, shape: { kind: 'term', year: starts, season, half }, stated: true, weak };
@@ -493,7 +571,12 @@ class Parser {
     const year = years === null ? this.year(at) : null;
     const starts = years === null ? (year?.year ?? null) : term.season === 'autumn' ? years : years + 1;
     const to = years !== null ? at + 3 : (year?.to ?? i + 2);
-    return { to, shape: { kind: 'term', year: starts, season: term.season, half: term.half }, stated: true, weak: starts === null };
+    return {
+      to,
+      shape: { kind: 'term', year: starts, season: term.season, half: term.half },
+      stated: true,
+      weak: starts === null,
+    };
   }
 
   /** FY25, FY24/25, financial year 2024/25, academic year 2024-25, year end 2025. */

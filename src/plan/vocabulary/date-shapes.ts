@@ -132,7 +132,10 @@ export function partOf(span: Interval, part: Part): Interval {
     case 'mid':
       return days <= 31
         ? { earliest: addDays(span.earliest, 10), latest: addDays(span.earliest, 14) }
-        : { earliest: addDays(span.earliest, Math.floor(days / 3)), latest: addDays(span.earliest, Math.floor(days / 2) - 1) };
+        : {
+            earliest: addDays(span.earliest, Math.floor(days / 3)),
+            latest: addDays(span.earliest, Math.floor(days / 2) - 1),
+          };
     case 'week-from':
       return { earliest: span.earliest, latest: addDays(span.earliest, 6) };
     case 'week-to':

@@ -21,7 +21,9 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 export const LONG_MONTHS: readonly (readonly [string, number])[] = [...MONTHS].filter(([name]) => name.length > 4);
 
 export const WEEKDAYS = new Set(
-  'monday mon tuesday tues tue wednesday weds wed thursday thurs thur thu friday fri saturday sat sunday sun'.split(' '),
+  'monday mon tuesday tues tue wednesday weds wed thursday thurs thur thu friday fri saturday sat sunday sun'.split(
+    ' ',
+  ),
 );
 
 export type Part = 'early' | 'mid' | 'end' | 'week-from' | 'week-to';
@@ -200,7 +202,8 @@ export const RUNS_ON = [
 ];
 
 /** Of the above: as long as the plan itself. */
-export const RUNS_WITH_PLAN = /\b(?:duration|life|lifetime|length|throughout|term) of (?:the |this )?(?:plan|programme)\b|\bthroughout the plan\b/;
+export const RUNS_WITH_PLAN =
+  /\b(?:duration|life|lifetime|length|throughout|term) of (?:the |this )?(?:plan|programme)\b|\bthroughout the plan\b/;
 
 /** Comes round again: no date, unless a dated form with its year stands beside it. */
 export const COMES_ROUND = [
@@ -244,7 +247,17 @@ export const COMES_ROUND = [
 ];
 
 /** Says that there is no date yet. The first group holds even where a date follows. */
-export const TO_BE_SET = ['tbc', 'tba', 'tbd', 'to be confirmed', 'to be agreed', 'to be advised', 'to be determined', 'to be set', 'to be decided'];
+export const TO_BE_SET = [
+  'tbc',
+  'tba',
+  'tbd',
+  'to be confirmed',
+  'to be agreed',
+  'to be advised',
+  'to be determined',
+  'to be set',
+  'to be decided',
+];
 export const NO_DATE = [
   'tbc',
   'tba',
@@ -315,7 +328,22 @@ export const NO_DATE = [
 ];
 
 /** Words before a date that another date has taken the place of. */
-export const WAS = ['was', 'original', 'originally', 'previous', 'previously', 'formerly', 'initial', 'initially', 'old', 'moved from', 'changed from', 'extended from', 'revised from', 'slipped from'];
+export const WAS = [
+  'was',
+  'original',
+  'originally',
+  'previous',
+  'previously',
+  'formerly',
+  'initial',
+  'initially',
+  'old',
+  'moved from',
+  'changed from',
+  'extended from',
+  'revised from',
+  'slipped from',
+];
 /** Words before the date that now counts. */
 export const NOW = [
   'revised',

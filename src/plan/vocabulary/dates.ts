@@ -4,7 +4,18 @@ import type { Certainty, DatedReading, DateReading, DateStep, Interval } from '.
 import { dateGrain } from './date-formats.js';
 import { atomsOf, tokenise, type Atom, type Token } from './date-parser.js';
 import { monthOf, partOf, spanOf, withYear, yearOf, type Shape } from './date-shapes.js';
-import { AT_ONCE, COMES_ROUND, NO_DATE, NOW, NUMBER_WORDS, RUNS_ON, RUNS_WITH_PLAN, SPANS, TO_BE_SET, WAS } from './date-words.js';
+import {
+  AT_ONCE,
+  COMES_ROUND,
+  NO_DATE,
+  NOW,
+  NUMBER_WORDS,
+  RUNS_ON,
+  RUNS_WITH_PLAN,
+  SPANS,
+  TO_BE_SET,
+  WAS,
+} from './date-words.js';
 import { saysNothing } from './words.js';
 
 export { isDateFormat } from './date-formats.js';
@@ -76,7 +87,11 @@ function realDate(serial: number, grain: 'day' | 'month' | 'year', context: Date
   const year = Number(day.slice(0, 4));
   const month = Number(day.slice(5, 7));
   if (grain === 'year') {
-    return dated({ earliest: `${day.slice(0, 4)}-01-01`, latest: `${day.slice(0, 4)}-12-31` }, 'stated', 'only the year is shown');
+    return dated(
+      { earliest: `${day.slice(0, 4)}-01-01`, latest: `${day.slice(0, 4)}-12-31` },
+      'stated',
+      'only the year is shown',
+    );
   }
   const wholeMonth: Interval = { earliest: `${day.slice(0, 7)}-01`, latest: lastOfMonth(year, month) };
   if (grain === 'month') return dated(wholeMonth, 'sure', null);
@@ -103,19 +118,27 @@ function bareNumber(value: number, context: DateContext): DateReading {
   }
   if (value >= 19_900_101 && value <= 21_001_231) {
     const day = dayOf(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
-    if (day !== null) return dated({ earliest: day, latest: day }, 'stated', `the number ${value} read as year, month, day`);
+    if (day !== null)
+      return dated({ earliest: day, latest: day }, 'stated', `the number ${value} read as year, month, day`);
   }
   return UNREADABLE;
 }
 
 /** What a date cell says. Never throws; linear in the text. */
-export function readDate(cell: { readonly value: CellValue | null; readonly format: string }, context: DateContext): DateReading {
+export function readDate(
+  cell: { readonly value: CellValue | null; readonly format: string },
+  context: DateContext,
+): DateReading {
   const { value, format } = cell;
   if (value === null) return NONE;
   if (typeof value === 'number') {
     const grain = dateGrain(format);
     if (grain === 'time') return UNREADABLE;
-    return grain === null ? (isPlainFormat(format) ? bareNumber(value, context) : UNREADABLE) : realDate(value, grain, context);
+    return grain === null
+      ? isPlainFormat(format)
+        ? bareNumber(value, context)
+        : UNREADABLE
+      : realDate(value, grain, context);
   }
   if (typeof value !== 'string') return UNREADABLE;
   return readText(value, context);
@@ -144,15 +167,17 @@ function readText(raw: string, context: DateContext): DateReading {
   const inBrackets = bracketed(all);
   const outside = all.filter((_, i) => inBrackets[i] !== true);
   const tokens = outside.some((token) => token.kind === 'word' || token.kind === 'number') ? outside : all;
-  let reading = readTokens(tokens, context);
-  if (reading.kind === 'unreadable' && tokens !== all) {
-    const whole = readTokens(all, context);
-    if (whole.kind !== 'unreadable') reading = whole;
-  }
-  return reading;
+  const reading = readTokens(text, tokens, context);
+  if (tokens === all) return reading;
+  const isUnsure = reading.kind === 'dated' && reading.certainty === 'assumed';
+  if (reading.kind !== 'unreadable' && !isUnsure) return reading;
+  // A bracket that holds what is missing counts: "Q1 (2024/25)".
+  const whole = readTokens(text, all, context);
+  if (isUnsure) return whole.kind === 'dated' && whole.certainty !== 'assumed' ? whole : reading;
+  return whole;
 }
 
-function readTokens(tokens: readonly Token[], context: DateContext): DateReading {
+function readTokens(text: string, tokens: readonly Token[], context: DateContext): DateReading {
   const words = wordsBetween(tokens, 0, tokens.length);
   const atoms = keptAtoms(tokens, context);
   const runsOn = phraseIn(words, RUNS_ON);
@@ -167,13 +192,14 @@ function readTokens(tokens: readonly Token[], context: DateContext): DateReading
     return startsWithPhrase(words, NO_DATE) || phraseIn(words, TO_BE_SET) ? NONE : UNREADABLE;
   }
   if (startsWithPhrase(words, TO_BE_SET)) return NONE;
-  return assemble(tokens, atoms, context, words);
+  return assemble(text, tokens, atoms, context, words);
 }
 
 /** Whether "ongoing" is given an end: "ongoing until March 2026". */
 function endsRun(tokens: readonly Token[], atoms: readonly Atom[]): boolean {
   return atoms.some((atom) => {
-    const before = wordsBetween(tokens, atom.from - 2, atom.core);
+    if (atom.lead === 'start') return false;
+    const before = wordsBetween(tokens, atom.from - 1, atom.core);
     return / (?:until|till|to|by) /.test(before) && phraseIn(wordsBetween(tokens, 0, atom.from), RUNS_ON);
   });
 }
@@ -194,7 +220,9 @@ function weakCounts(atom: Atom, tokens: readonly Token[], beside: boolean): bool
   const othersBefore = tokens.slice(0, atom.from).filter((token) => token.kind === 'word').length;
   const othersAfter = tokens.slice(atom.to).filter((token) => token.kind === 'word').length;
   if (atom.shape.kind === 'month' && tokens[atom.core]?.text === 'may') return othersBefore + othersAfter <= 1;
-  return isYear || tokens[atom.core]?.kind === 'number' ? othersBefore + othersAfter <= 4 : othersBefore + othersAfter <= 12;
+  return isYear || tokens[atom.core]?.kind === 'number'
+    ? othersBefore + othersAfter <= 4
+    : othersBefore + othersAfter <= 12;
 }
 
 function readRelative(words: string): DateReading | null {
@@ -203,7 +231,8 @@ function readRelative(words: string): DateReading | null {
   for (let i = parts.length - 1; i > 0; i -= 1) {
     const unit = SPANS.get(parts[i] ?? '');
     if (unit === undefined) continue;
-    const amount = NUMBER_WORDS.get(parts[i - 1] ?? '') ?? (/^\d{1,3}$/.test(parts[i - 1] ?? '') ? Number(parts[i - 1]) : null);
+    const amount =
+      NUMBER_WORDS.get(parts[i - 1] ?? '') ?? (/^\d{1,3}$/.test(parts[i - 1] ?? '') ? Number(parts[i - 1]) : null);
     if (amount === null) continue;
     // Words that make it a frequency or an age rather than a time limit.
     if (parts.length > 8 && !parts.slice(0, i).includes('within')) return null;
@@ -311,7 +340,13 @@ function noteOf({ atom, span, assumedYear }: Resolved): string | null {
   return notes.length === 0 ? null : notes.join('; ');
 }
 
-function assemble(tokens: readonly Token[], found: readonly Atom[], context: DateContext, words: string): DateReading {
+function assemble(
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Atom[],
+  context: DateContext,
+  words: string,
+): DateReading {
   const superseding = supersede(tokens, found);
   const counted = context.starts === true ? superseding : superseding.filter((atom) => atom.lead !== 'start');
   if (counted.length === 0) {
@@ -319,19 +354,24 @@ function assemble(tokens: readonly Token[], found: readonly Atom[], context: Dat
       ? { kind: 'ongoing', forPlan: false }
       : NONE;
   }
-  if (context.starts !== true && counted.some((atom) => runsOnwards(tokens, atom))) return { kind: 'ongoing', forPlan: false };
+  if (context.starts !== true && counted.some((atom) => runsOnwards(tokens, atom)))
+    return { kind: 'ongoing', forPlan: false };
   const resolved = resolve(counted, context);
   if (resolved === null) return UNREADABLE;
   const spans = context.monthColumn ? resolved.map(asMonthColumn) : resolved;
-  const steps = stepsOf(tokens, spans);
+  const steps = stepsOf(text, tokens, spans);
   const labelled = steps.some((step) => step.label !== '');
   let certainty: Certainty = steps.length > 1 || labelled ? 'stated' : 'sure';
   for (const each of spans) certainty = worse(certainty, certaintyOf(each));
-  if (counted.length === superseding.length && / (?:tbc|tba|to be confirmed|provisional|provisionally|estimated|est) /.test(words)) {
+  if (
+    counted.length === superseding.length &&
+    / (?:tbc|tba|to be confirmed|provisional|provisionally|estimated|est) /.test(words)
+  ) {
     certainty = 'assumed';
   }
   const notes = [...new Set(spans.map(noteOf).filter((note) => note !== null))];
-  if (counted.length < found.length && superseding.length < found.length) notes.unshift('the later, revised date counts');
+  if (counted.length < found.length && superseding.length < found.length)
+    notes.unshift('the later, revised date counts');
   return {
     kind: 'dated',
     earliest: steps.reduce((least, step) => (step.earliest < least ? step.earliest : least), '9999-12-31'),
@@ -362,9 +402,15 @@ function followsOn(tokens: readonly Token[], atom: Atom): boolean {
 /** Leaves out dates that others have taken the place of: "31 March, revised to 30 June 2025", "June (was March)". */
 function supersede(tokens: readonly Token[], atoms: readonly Atom[]): readonly Atom[] {
   if (atoms.length < 2) return atoms;
-  const before = atoms.map((atom, i) => wordsBetween(tokens, Math.max(atom.from - 4, atoms[i - 1]?.to ?? 0), atom.core));
+  const before = atoms.map((atom, i) =>
+    wordsBetween(tokens, Math.max(atom.from - 4, atoms[i - 1]?.to ?? 0), atom.core),
+  );
   const endsIn = (words: string, phrases: readonly string[]): boolean =>
-    phrases.some((phrase) => new RegExp(` ${phrase}(?: (?:date|dates|target|deadline|due|to|by|completion|is|for|as|of|the|end))* $`).test(words));
+    phrases.some((phrase) =>
+      new RegExp(` ${phrase}(?: (?:date|dates|target|deadline|due|to|by|completion|is|for|as|of|the|end))* $`).test(
+        words,
+      ),
+    );
   const fresh = atoms.filter((_, i) => endsIn(before[i] ?? '', NOW));
   if (fresh.length > 0) return fresh.slice(-1);
   const arrows = atoms.filter((atom) => /^(?:→|⇒|➔|➡|>)$/.test(tokens[atom.from - 1]?.text ?? ''));
@@ -374,24 +420,24 @@ function supersede(tokens: readonly Token[], atoms: readonly Atom[]): readonly A
 }
 
 /** Each date with its words or its step numbers. */
-function stepsOf(tokens: readonly Token[], resolved: readonly Resolved[]): DateStep[] {
+function stepsOf(text: string, tokens: readonly Token[], resolved: readonly Resolved[]): DateStep[] {
   return resolved.map(({ atom, span }, i) => ({
-    label: labelOf(tokens, resolved[i - 1]?.atom.to ?? 0, atom.from),
+    label: labelOf(text, tokens, resolved[i - 1]?.atom.to ?? 0, atom.from),
     ...span,
   }));
 }
 
 /** "1 - 4", "3", or the words before a date, without the signs around them. */
-function labelOf(tokens: readonly Token[], from: number, to: number): string {
+function labelOf(text: string, tokens: readonly Token[], from: number, to: number): string {
   let end = to;
   while (end > from && isSign(tokens[end - 1])) end -= 1;
   let start = end;
   while (start > from && isStepPart(tokens[start - 1])) start -= 1;
   while (start < end && tokens[start]?.kind !== 'number') start += 1;
-  if (start < end && tokens[end - 1]?.kind === 'number') return textOf(tokens, start, end);
+  if (start < end && tokens[end - 1]?.kind === 'number') return textOf(text, tokens, start, end);
   let first = from;
   while (first < end && isSign(tokens[first])) first += 1;
-  return textOf(tokens, first, end);
+  return textOf(text, tokens, first, end);
 }
 
 function isSign(token: Token | undefined): boolean {
@@ -402,14 +448,11 @@ function isStepPart(token: Token | undefined): boolean {
   return (token?.kind === 'number' && token.text.length <= 2) || /^(?:-|,|&|and|to)$/.test(token?.text ?? '');
 }
 
-function textOf(tokens: readonly Token[], from: number, to: number): string {
-  let text = '';
-  for (let i = from; i < to; i += 1) {
-    const token = tokens[i];
-    if (token === undefined) continue;
-    text += (token.gap || token.kind === 'break') && text !== '' ? ` ${token.text.trim()}` : token.text.trim();
-  }
-  return text.trim();
+function textOf(text: string, tokens: readonly Token[], from: number, to: number): string {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined || from >= to) return '';
+  return text.slice(first.start, last.end).split(/\s+/).join(' ').slice(0, 200);
 }
 
 /** The dates in running text, with where they stand. Forms that may be something else are left out. */
@@ -423,7 +466,12 @@ export function findDates(text: string, context: DateContext): readonly FoundDat
     if (core === undefined || first === undefined || last === undefined) continue;
     if (atom.weak && !(atom.lead === 'by' || atom.part !== null)) continue;
     // In prose a month without its year must at least be written as a name.
-    if (yearOf(atom.shape) === null && atom.shape.kind === 'month' && !/^\p{Lu}/u.test(text.slice(core.start, core.end))) continue;
+    if (
+      yearOf(atom.shape) === null &&
+      atom.shape.kind === 'month' &&
+      !/^\p{Lu}/u.test(text.slice(core.start, core.end))
+    )
+      continue;
     const each = resolve([atom], context)?.[0];
     if (each === undefined) continue;
     found.push({
@@ -451,7 +499,14 @@ export function showsDate(cell: { readonly value: CellValue | null; readonly for
   }
   if (typeof value !== 'string' || value.length > 120) return false;
   if (SHOWS.test(value)) return true;
-  if (!MONTH_WORD.test(value) && !/\d|term|spring|summer|autumn|winter|easter|immediate|ongoing|tbc/i.test(value)) return false;
-  const reading = readText(value, { date1904: false, monthColumn: false, year: 2020, schoolTerms: false, calendarQuarters: false });
+  if (!MONTH_WORD.test(value) && !/\d|term|spring|summer|autumn|winter|easter|immediate|ongoing|tbc/i.test(value))
+    return false;
+  const reading = readText(value, {
+    date1904: false,
+    monthColumn: false,
+    year: 2020,
+    schoolTerms: false,
+    calendarQuarters: false,
+  });
   return reading.kind === 'dated' || reading.kind === 'relative' || reading.kind === 'ongoing';
 }

@@ -2,17 +2,17 @@ import { fold, wordsOf } from './words.js';
 
 export type DirectionValue = 'better' | 'worse' | 'same' | 'up' | 'down';
 
-/** Arrows: which way they point. */
-const ARROWS: ReadonlyMap<string, DirectionValue> = new Map([
-  ...[...'↑⇑▲△⬆🔼🔺⭡⇧↟☝👆'].map((char) => [char, 'up'] as const),
-  ...[...'↗⬈⇗🡥'].map((char) => [char, 'up'] as const),
-  ...[...'↓⇓▼▽⬇🔽🔻⭣⇩↡👇'].map((char) => [char, 'down'] as const),
-  ...[...'↘⬊⇘🡦'].map((char) => [char, 'down'] as const),
-  ...[...'→⇒►▶➔➡⮕⭢⇨↔⇔⬌◄◀⟷🡢⭤'].map((char) => [char, 'same'] as const),
-  ...[...'😀🙂😊☺'].map((char) => [char, 'better'] as const),
-  ...[...'☹🙁😞😟'].map((char) => [char, 'worse'] as const),
-  ...[...'😐'].map((char) => [char, 'same'] as const),
-]);
+/** Arrows and faces: which way they point. */
+const ARROW_SIGNS: readonly (readonly [DirectionValue, string])[] = [
+  ['up', '↑ ⇑ ▲ △ ⬆ 🔼 🔺 ⭡ ⇧ ↟ ☝ 👆 ↗ ⬈ ⇗ 🡥'],
+  ['down', '↓ ⇓ ▼ ▽ ⬇ 🔽 🔻 ⭣ ⇩ ↡ 👇 ↘ ⬊ ⇘ 🡦'],
+  ['same', '→ ⇒ ► ▶ ➔ ➡ ⮕ ⭢ ⇨ ↔ ⇔ ⬌ ◄ ◀ ⟷ 🡢 ⭤ 😐'],
+  ['better', '😀 🙂 😊 ☺'],
+  ['worse', '☹ 🙁 😞 😟'],
+];
+const ARROWS: ReadonlyMap<string, DirectionValue> = new Map(
+  ARROW_SIGNS.flatMap(([value, signs]) => signs.split(' ').map((sign) => [sign, value] as const)),
+);
 
 /** Letters that symbol fonts draw as arrows and faces. Sources: the fonts' own character maps. */
 const SYMBOL_FONTS: Readonly<Record<string, ReadonlyMap<string, DirectionValue>>> = {
@@ -73,12 +73,23 @@ const SYMBOL_FONTS: Readonly<Record<string, ReadonlyMap<string, DirectionValue>>
 
 const WORDS: readonly (readonly [DirectionValue, string])[] = [
   ['better', 'improving|improved|improvement|better|improve|getting better|positive|favourable'],
-  ['worse', 'declining|declined|decline|worse|worsening|worsened|deteriorating|deteriorated|deterioration|getting worse|negative|adverse|unfavourable|deterioration in performance'],
-  ['same', 'static|stable|same|no change|unchanged|steady|maintained|constant|level|flat|sustained|neutral|maintaining|no movement|consistent|stayed the same|remains the same'],
+  [
+    'worse',
+    'declining|declined|decline|worse|worsening|worsened|deteriorating|deteriorated|deterioration|getting worse|negative|adverse|unfavourable|deterioration in performance',
+  ],
+  [
+    'same',
+    'static|stable|same|no change|unchanged|steady|maintained|constant|level|flat|sustained|neutral|maintaining|no movement|consistent|stayed the same|remains the same',
+  ],
   ['up', 'up|increasing|increased|increase|higher|rising|risen|rise|upward|upwards|up arrow'],
-  ['down', 'down|decreasing|decreased|decrease|lower|falling|fallen|fall|reducing|reduced|downward|downwards|down arrow'],
+  [
+    'down',
+    'down|decreasing|decreased|decrease|lower|falling|fallen|fall|reducing|reduced|downward|downwards|down arrow',
+  ],
 ];
-const BY_WORD: ReadonlyMap<string, DirectionValue> = new Map(WORDS.flatMap(([value, words]) => words.split('|').map((word) => [word, value] as const)));
+const BY_WORD: ReadonlyMap<string, DirectionValue> = new Map(
+  WORDS.flatMap(([value, words]) => words.split('|').map((word) => [word, value] as const)),
+);
 
 /**
  * What a cell of a direction-of-travel column says: by its arrow, its words, or, in a symbol font, its letter.
@@ -89,7 +100,7 @@ export function readDirection(text: string, symbolFont: string | null = null): D
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > 200) return null;
   if (symbolFont !== null) {
-    const found = SYMBOL_FONTS[symbolFont.replace(/^wingdings$/, 'wingdings')]?.get(trimmed);
+    const found = SYMBOL_FONTS[symbolFont]?.get(trimmed);
     if (found !== undefined) return found;
   }
   let arrow: DirectionValue | null = null;

@@ -20,8 +20,16 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
      task|task name|task description|key task|tasks|milestone|key milestone|delivery milestone|deliverable|key deliverable|action and milestone|step|key step|next step|commitment|intervention|initiative|measure to be taken|
      management response|management comment and agreed action|agreed response|steps to be taken|steps to take|to do|project|project name|primary column|improvement required|improvement activity|detail of action|details of action|action detail|we will|actions needed|action needed|work required|name|title|summary of action|response`,
   ],
-  ['title', 0.7, 'activity|activities|key activity|detailed action|detail|objective and action|objective|sub action|sub task|work package|workstream action|success action|strategy|description of action|output|actions and output|plan|issue'],
-  ['activity', 0.9, 'activity|activities|key activity|sub action|detailed action|steps|step|detailed step|detail|how|method|approach|sub task|short term intervention|task'],
+  [
+    'title',
+    0.7,
+    'activity|activities|key activity|detailed action|detail|objective and action|objective|sub action|sub task|work package|workstream action|success action|strategy|description of action|output|actions and output|plan|issue',
+  ],
+  [
+    'activity',
+    0.9,
+    'activity|activities|key activity|sub action|detailed action|steps|step|detailed step|detail|how|method|approach|sub task|short term intervention|task',
+  ],
   [
     'recommendation',
     1,
@@ -50,8 +58,16 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
      responsible director|responsible service|responsibility|who|by who|by whom|who by|who is responsible|who will do it|who will lead|who will do this|person responsible|officer responsible|officer|officer lead|lead responsible officer|accountable|accountable officer|accountable lead|accountable person|accountability|accountable owner|sro|senior responsible officer|senior responsible owner|
      assigned to|assigned|assignee|assignment|allocated to|delivery lead|delivery owner|project lead|project manager|programme lead|strategic lead|operational lead|named lead|named person|lead professional|person|manager|head of service|service lead|delegated to|resource name|recommendation owner|recommendation lead|indicator owner|measure owner|data owner|kpi owner|managed by|manager responsible|staff responsible|staff|personnel|lead partner|lead by|led by|leader|exec lead|executive lead|director|actioned by|action by|raci|member of staff|key person|key personnel|lead staff|link officer|responsible team|team|contact|name of lead|implementing officer`,
   ],
-  ['support', 1, 'support|supporting|supported by|supporting officer|support officer|partner|partners|key partner|other partner|partners involved|contributor|consulted|consultee|stakeholder|supporting lead|others involved|who else|deputy|additional lead|sponsor|executive sponsor|lead member|portfolio holder|cabinet member|governor|link governor|monitoring officer|monitored by|who will monitor|monitoring lead|resource|resources|informed|quality assured by|reviewed by|created by|completed by|updated by'],
-  ['start', 1, 'start|start date|date start|started|date started|planned start|planned start date|actual start|actual start date|commencement|commencement date|commence|begin|begin date|from|date from|launch date|start by|start month|scheduled start|baseline start|start on|begins'],
+  [
+    'support',
+    1,
+    'support|supporting|supported by|supporting officer|support officer|partner|partners|key partner|other partner|partners involved|contributor|consulted|consultee|stakeholder|supporting lead|others involved|who else|deputy|additional lead|sponsor|executive sponsor|lead member|portfolio holder|cabinet member|governor|link governor|monitoring officer|monitored by|who will monitor|monitoring lead|resource|resources|informed|quality assured by|reviewed by|created by|completed by|updated by',
+  ],
+  [
+    'start',
+    1,
+    'start|start date|date start|started|date started|planned start|planned start date|actual start|actual start date|commencement|commencement date|commence|begin|begin date|from|date from|launch date|start by|start month|scheduled start|baseline start|start on|begins',
+  ],
   [
     'due',
     1,
@@ -59,7 +75,11 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
      planned completion|planned completion date|delivery date|date for delivery|deliver by|target delivery date|milestone date|due for completion|target implementation date|implementation date|agreed implementation date|date for completion|date to be completed|date to be completed by|date for implementation|agreed date|agreed completion date|agreed due date|agreed target date|original date|original due date|original target date|original completion date|original implementation date|original deadline|original timescale|original target|original end date|required by|action by date|action date|target month|target quarter|target year|date to complete|time|complete date|completion deadline|expected date|expected completion|expected completion date|
      anticipated completion date|estimated completion date|planned date|date required|due month|due quarter|due on|baseline finish|to|date to|baseline date|proposed date|proposed completion date|year|delivery timescale|delivery by|target timescale|target time|target finish`,
   ],
-  ['due', 0.85, 'completion date|completion|date of completion|date|dates|target dates|implementation|delivery|proposed timescale'],
+  [
+    'due',
+    0.85,
+    'completion date|completion|date of completion|date|dates|target dates|implementation|delivery|proposed timescale',
+  ],
   ['due', 0.5, 'target|milestone|quarter|term|month|period|start and end date|date completed or due'],
   [
     'revised-due',
@@ -73,8 +93,16 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
     `date completed|completed date|completed on|date complete|actual completion date|actual completion|date of actual completion|actual date|actual end date|actual finish|actual finish date|date closed|closed date|closed on|date achieved|achieved date|date implemented|date delivered|date signed off|sign off date|signed off date|date done|completed when|when completed|date actually completed|actual delivery date|actual implementation date|closure date|date of closure|actual end|date finished|date resolved|date discharged|verified date`,
   ],
   ['completed-on', 0.55, 'completion date|completed|complete|done|closed|actual'],
-  ['review', 1, 'review date|next review|next review date|date of review|review|review by|review on|date reviewed|last reviewed|last review|date of next review|review month|monitoring date|review timescale|review frequency|frequency|follow up date|when reviewed|reviewed'],
-  ['other-date', 1, 'date added|date raised|date opened|date identified|date created|created date|created|created on|date logged|date of update|date updated|last updated|last update date|update date|updated on|report date|date of report|date reported|meeting date|date of meeting|date agreed|date of audit|audit date|date issued|issue date|issued|final report date|date assigned|date of last update|reporting date|committee date|date allocated|modified|modified date|date of inspection|inspection date|date received|approval date|date approved|baseline year|date of final report'],
+  [
+    'review',
+    1,
+    'review date|next review|next review date|date of review|review|review by|review on|date reviewed|last reviewed|last review|date of next review|review month|monitoring date|review timescale|review frequency|frequency|follow up date|when reviewed|reviewed',
+  ],
+  [
+    'other-date',
+    1,
+    'date added|date raised|date opened|date identified|date created|created date|created|created on|date logged|date of update|date updated|last updated|last update date|update date|updated on|report date|date of report|date reported|meeting date|date of meeting|date agreed|date of audit|audit date|date issued|issue date|issued|final report date|date assigned|date of last update|reporting date|committee date|date allocated|modified|modified date|date of inspection|inspection date|date received|approval date|date approved|baseline year|date of final report',
+  ],
   ['other-date', 0.5, 'date|dates'],
   [
     'rating',
@@ -82,7 +110,11 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
     `rag|rag rating|rag status|rag rate|rag score|rag colour|current rag|current rag rating|current rag status|latest rag|overall rag|overall rag rating|overall rag status|brag|brag rating|brag status|bragg|brag status|ragb|rag b|ragg|argb|progress rag|delivery rag|action rag|status rag|rag progress|milestone rag|performance rag|rag this month|rag this quarter|
      rating|current rating|overall rating|progress rating|delivery rating|performance rating|rated|colour|colour code|colour rating|colour status|traffic light|traffic light status|delivery confidence|confidence|confidence rating|confidence level|confidence score|delivery confidence assessment|dca|health|progress status rag|self assessment rating|r a g|rygb|barg|gar|rayg|blag|impact rag|outcome rag|rag timeliness|position rag|smiley|flag|dashboard|progress indicator|rating colour|position statement rag|score`,
   ],
-  ['rating', 0.7, 'status|current status|overall status|action status|progress status|delivery status|position|status colour|assessment|level|level of achievement|achievement|overall assessment|performance status|on track|on target|progress judgement|judgement'],
+  [
+    'rating',
+    0.7,
+    'status|current status|overall status|action status|progress status|delivery status|position|status colour|assessment|level|level of achievement|achievement|overall assessment|performance status|on track|on target|progress judgement|judgement',
+  ],
   ['rating', 0.45, 'progress|previous rag|last rag|performance|trend status'],
   [
     'status',
@@ -96,9 +128,17 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
     `update|progress update|progress|progress to date|progress report|progress made|progress comment|progress note|progress summary|progress statement|progress and impact|progress and evidence|evidence and progress|evidence progress|action taken|actions taken|latest update|latest progress|latest position|latest comment|current position|current progress|position|position statement|commentary|comment|comments|narrative|narrative update|status update|status comment|update comment|update on progress|officer comment|officer update|management update|monthly update|quarterly update|quarter update|weekly update|update note|evidence|evidence of progress|evidence of impact|
      what have we done|what we have done|what has been done|what have we achieved|achievement to date|key achievement|actual progress|progress against action|progress against plan|progress since last report|summary of progress|update report|lead update|service update|monitoring comment|monitoring|outcome of monitoring|follow up|follow up comment|follow up position|audit follow up|auditor comment|management comment|explanation|reason|reason for delay|reason for slippage|response update|highlight|impact to date|impact so far|rationale|rag rationale|rag comment|exception commentary|exception|next steps and progress|what progress have we made|situation`,
   ],
-  ['percent-complete', 1, '% complete|percent complete|percentage complete|% completed|% completion|percentage completion|percentage completed|% done|% progress|completion %|complete %|progress %|percentage|percent|% implemented|% achieved|completion percentage|pct complete|% of completion|per cent complete|%'],
+  [
+    'percent-complete',
+    1,
+    '% complete|percent complete|percentage complete|% completed|% completion|percentage completion|percentage completed|% done|% progress|completion %|complete %|progress %|percentage|percent|% implemented|% achieved|completion percentage|pct complete|% of completion|per cent complete|%',
+  ],
   ['percent-complete', 0.4, 'complete|completion|progress'],
-  ['priority', 1, 'priority|priority rating|priority level|priority rank|recommendation priority|audit priority|action priority|risk priority|risk rating|risk level|risk|risk score|risk category|importance|urgency|severity|grade|recommendation grade|rec priority|level of priority|criticality|high medium low|h m l|hml|significance|moscow|rank|ranking|inherent risk|residual risk|risk grading|priority grade|priority category|impact and likelihood|likelihood|priority h m l'],
+  [
+    'priority',
+    1,
+    'priority|priority rating|priority level|priority rank|recommendation priority|audit priority|action priority|risk priority|risk rating|risk level|risk|risk score|risk category|importance|urgency|severity|grade|recommendation grade|rec priority|level of priority|criticality|high medium low|h m l|hml|significance|moscow|rank|ranking|inherent risk|residual risk|risk grading|priority grade|priority category|impact and likelihood|likelihood|priority h m l',
+  ],
   [
     'indicator-reference',
     1,
@@ -114,13 +154,21 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
     1,
     `target|year end target|annual target|end of year target|target for year|target value|target figure|target level|target %|performance target|current target|in year target|quarterly target|quarter target|monthly target|goal|planned|plan figure|trajectory|profile|profiled target|target performance|expected performance|expected level|standard|threshold|benchmark target|target outturn|ambition|required|local target|national target|agreed target|stretch target|full year target|plan|pi target|kpi target|desired level|aim`,
   ],
-  ['tolerance', 1, 'tolerance|tolerances|tolerance level|amber threshold|amber tolerance|variance tolerance|red threshold|intervention|intervention level|intervention point|trigger|trigger point|lower threshold|upper threshold|acceptable variance|amber|acceptable range|green threshold'],
+  [
+    'tolerance',
+    1,
+    'tolerance|tolerances|tolerance level|amber threshold|amber tolerance|variance tolerance|red threshold|intervention|intervention level|intervention point|trigger|trigger point|lower threshold|upper threshold|acceptable variance|amber|acceptable range|green threshold',
+  ],
   [
     'actual',
     1,
     `actual|actual performance|actual value|actual figure|latest|latest figure|latest value|latest performance|latest data|latest result|latest outturn|latest actual|current|current performance|current value|current figure|current result|current position|current level|performance|performance to date|outturn|year end outturn|result|results|value|year to date|ytd|ytd actual|year to date actual|achieved|achievement|score|data|this month|this quarter|this year|this period|current month|current quarter|figure|performance this quarter|performance this month|performance this period|actual to date|actual result|reported|observed|quarter actual|actual outturn|cumulative|end of year|monthly actual|quarterly actual|recent performance|in month|position to date|latest available|most recent|latest quarter|current data|pi value`,
   ],
-  ['actual', 0.4, 'progress|progress rag|previous|last year|last year outturn|previous year|previous outturn|prior year|rag'],
+  [
+    'actual',
+    0.4,
+    'progress|progress rag|previous|last year|last year outturn|previous year|previous outturn|prior year|rag',
+  ],
   [
     'polarity',
     1,
@@ -132,8 +180,16 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
     `direction of travel|direction|dot|travel|trend|trends|trend arrow|direction arrow|trajectory arrow|movement|change|change since last|change since last month|change since last quarter|short term trend|long term trend|performance trend|direction of travel arrow|compared to last|compared with last quarter|compared to previous|since last report|change from last|improving or declining|progress arrow|arrow|travel direction|d o t|quarter on quarter|year on year|rag trend|rag movement|rag change|trend since last report|momentum`,
   ],
   ['late', 1, 'late|overdue|is late|is overdue|past due|delayed|late y n|overdue y n|past date'],
-  ['notes', 1, 'note|notes|remark|remarks|additional comment|additional information|further information|other comment|further detail|note and comment|notes and comment|background|context|supporting information|further comment|other information|source|data source|document|link|links|evidence link|barrier|barriers|issue|issues|risks and issues|risk and issue|mitigation|dependency|dependencies|constraint|challenge|key risk|query|queries|description and note|benchmark|benchmarking|how measured|method of calculation|calculation|formula'],
-  ['notes', 0.6, 'comment|comments|commentary|description|detail|details|evidence|next step|next steps|planned next step|rationale'],
+  [
+    'notes',
+    1,
+    'note|notes|remark|remarks|additional comment|additional information|further information|other comment|further detail|note and comment|notes and comment|background|context|supporting information|further comment|other information|source|data source|document|link|links|evidence link|barrier|barriers|issue|issues|risks and issues|risk and issue|mitigation|dependency|dependencies|constraint|challenge|key risk|query|queries|description and note|benchmark|benchmarking|how measured|method of calculation|calculation|formula',
+  ],
+  [
+    'notes',
+    0.6,
+    'comment|comments|commentary|description|detail|details|evidence|next step|next steps|planned next step|rationale',
+  ],
   [
     'other',
     1,
@@ -256,4 +312,6 @@ export const SIGNED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Small words that say nothing about what a column is for. */
-export const SMALL_WORDS = new Set('the of and for a an to is are be our this in on at or if any s es etc please key e g i with'.split(' '));
+export const SMALL_WORDS = new Set(
+  'the of and for a an to is are be our this in on at or if any s es etc please key e g i with'.split(' '),
+);

@@ -11,7 +11,13 @@ export interface HeaderRole {
   readonly score: number;
 }
 
-const PLAIN_CONTEXT: DateContext = { date1904: false, monthColumn: false, year: null, schoolTerms: false, calendarQuarters: false };
+const PLAIN_CONTEXT: DateContext = {
+  date1904: false,
+  monthColumn: false,
+  year: null,
+  schoolTerms: false,
+  calendarQuarters: false,
+};
 
 /** Headers are short; what comes after this many words is instruction. */
 const MOST_WORDS = 14;
@@ -33,7 +39,11 @@ const PHRASES: ReadonlyMap<string, readonly Phrase[]> = (() => {
   const byFirst = new Map<string, Phrase[]>();
   for (const [role, weight, list] of HEADER_WORDS) {
     for (const text of list.split('|')) {
-      const words = text.split(/\s+/).filter((word) => word !== '').map(singular).filter((word) => !SMALL_WORDS.has(word) || text.trim() === word);
+      const words = text
+        .split(/\s+/)
+        .filter((word) => word !== '')
+        .map(singular)
+        .filter((word) => !SMALL_WORDS.has(word) || text.trim() === word);
       const first = words[0];
       if (first === undefined) continue;
       const phrases = byFirst.get(first) ?? [];
@@ -70,7 +80,8 @@ function findCanonical(word: string): string {
   let nearest: string | null = null;
   for (const candidate of LONG_LEXICON) {
     if (isSlipOf(one, candidate) || isSlipOf(word, candidate)) {
-      if (nearest === null || Math.abs(candidate.length - word.length) < Math.abs(nearest.length - word.length)) nearest = candidate;
+      if (nearest === null || Math.abs(candidate.length - word.length) < Math.abs(nearest.length - word.length))
+        nearest = candidate;
     }
   }
   if (nearest !== null) return nearest;
@@ -150,14 +161,18 @@ const PERIOD_ROLES: readonly HeaderRole[] = [
  * "Target" is a figure, a date or an outcome, and the cells decide.
  */
 export function headerRoles(text: string): readonly HeaderRole[] {
-  const cut = text.slice(0, 300).replace(/\((?:s|es)\)/gi, 's').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  const cut = text
+    .slice(0, 300)
+    .replace(/\((?:s|es)\)/gi, 's')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   const { rest, had } = withoutPeriods(cut);
   const outside = outsideBrackets(rest);
   const scores = new Map<Role, number>();
   scoreWords(headerWords(outside), scores, 1);
   // "Evidence/Progress", "RAG⏎(see key)": each part on its own counts nearly as much.
   const parts = outside.split(/\n|\/|:|\s-\s|\s–\s/).filter((part) => /[a-z%#]/i.test(part));
-  if (parts.length > 1 && parts.length <= 5) for (const [i, part] of parts.entries()) scoreWords(headerWords(part), scores, i === 0 ? 0.92 : 0.85);
+  if (parts.length > 1 && parts.length <= 5)
+    for (const [i, part] of parts.entries()) scoreWords(headerWords(part), scores, i === 0 ? 0.92 : 0.85);
   if (had && scores.size === 0) return PERIOD_ROLES;
   return [...scores]
     .filter(([, score]) => score >= LEAST_SCORE)

@@ -27,7 +27,8 @@ const POST_STARTS = new Set(
     .filter((word) => word !== ''),
 );
 
-const NOISE = /^(?:(?:recommendation|action|task|overall|strategic|delivery|senior|accountable|responsible)\s+)?(?:lead|owner|responsible|officer|lead officer|responsible officer|accountable officer|sro)\s*[:=]\s*/i;
+const NOISE =
+  /^(?:(?:recommendation|action|task|overall|strategic|delivery|senior|accountable|responsible)\s+)?(?:lead|owner|responsible|officer|lead officer|responsible officer|accountable officer|sro)\s*[:=]\s*/i;
 const EMAIL = /^[\w.+'-]{1,80}@[\w-]{1,80}(?:\.[\w-]{1,40}){1,6}$/;
 
 /** "Jane Smith", "J. Smith", "JS", "Mary-Ann O'Neill": two to four words, each a name or an initial. */
@@ -36,7 +37,10 @@ function looksLikeName(text: string): boolean {
   if (parts.length === 0 || parts.length > 5 || text.length > 60) return false;
   const names = parts.filter((part) => !TITLES.has(part.toLowerCase().replace(/\.$/, '')));
   if (names.length === 0) return false;
-  return names.every((part) => /^(?:\p{Lu}[\p{L}'’.-]*|(?:de|van|von|der|la|le|di|da|al|el|bin|mc|o')$)/u.test(part)) && names.some((part) => /^\p{Lu}/u.test(part));
+  return (
+    names.every((part) => /^(?:\p{Lu}[\p{L}'’.-]*|(?:de|van|von|der|la|le|di|da|al|el|bin|mc|o')$)/u.test(part)) &&
+    names.some((part) => /^\p{Lu}/u.test(part))
+  );
 }
 
 function hasPostWord(text: string): boolean {
@@ -125,7 +129,11 @@ function splitAnd(text: string): string[] {
     const after = rest.slice(at + cut[0].length);
     const nextPart = /^.*?(?=\s(?:and|&)\s|$)/i.exec(after)?.[0] ?? after;
     const bothPersons = isPerson(before) && isPerson(nextPart);
-    const bothPosts = isWholePost(tidy(before)) && isWholePost(tidy(nextPart)) && wordsOf(nextPart).length > 1 && !/^(?:services?|team|group)$/i.test(tidy(nextPart));
+    const bothPosts =
+      isWholePost(tidy(before)) &&
+      isWholePost(tidy(nextPart)) &&
+      wordsOf(nextPart).length > 1 &&
+      !/^(?:services?|team|group)$/i.test(tidy(nextPart));
     if (bothPersons || bothPosts) {
       parts.push(before);
       rest = after;

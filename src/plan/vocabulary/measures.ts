@@ -7,11 +7,84 @@ export type MeasureRead = Omit<Measure, 'at'>;
 
 /** Words before a figure that compare, the longest first. */
 const COMPARES: readonly (readonly [Comparison, readonly string[]])[] = [
-  ['<=', ['no more than', 'not more than', 'no greater than', 'not exceeding', 'not to exceed', 'does not exceed', 'at most', 'maximum of', 'max of', 'maximum', 'max', 'up to', 'no higher than', 'no longer than', 'within', '<=', '=<', '≤', '≦', 'or less than', 'limited to', 'no later than', 'or below', 'reduce to', 'reduction to']],
+  [
+    '<=',
+    [
+      'no more than',
+      'not more than',
+      'no greater than',
+      'not exceeding',
+      'not to exceed',
+      'does not exceed',
+      'at most',
+      'maximum of',
+      'max of',
+      'maximum',
+      'max',
+      'up to',
+      'no higher than',
+      'no longer than',
+      'within',
+      '<=',
+      '=<',
+      '≤',
+      '≦',
+      'or less than',
+      'limited to',
+      'no later than',
+      'or below',
+      'reduce to',
+      'reduction to',
+    ],
+  ],
   ['<', ['fewer than', 'less than', 'lower than', 'below', 'under', '<']],
-  ['>=', ['at least', 'no less than', 'not less than', 'no fewer than', 'no lower than', 'minimum of', 'min of', 'minimum', 'min', '>=', '=>', '≥', '≧', 'increase to', 'or above', 'or more than']],
+  [
+    '>=',
+    [
+      'at least',
+      'no less than',
+      'not less than',
+      'no fewer than',
+      'no lower than',
+      'minimum of',
+      'min of',
+      'minimum',
+      'min',
+      '>=',
+      '=>',
+      '≥',
+      '≧',
+      'increase to',
+      'or above',
+      'or more than',
+    ],
+  ],
   ['>', ['more than', 'greater than', 'higher than', 'above', 'over', 'exceed', 'exceeds', 'in excess of', '>']],
-  ['=', ['approximately', 'approx', 'circa', 'about', 'around', 'c.', '~', '=', 'target', 'target of', 'target:', 'average of', 'avg', 'maintain at', 'maintain', 'achieve', 'currently', 'actual', 'average', 'result']],
+  [
+    '=',
+    [
+      'approximately',
+      'approx',
+      'circa',
+      'about',
+      'around',
+      'c.',
+      '~',
+      '=',
+      'target',
+      'target of',
+      'target:',
+      'average of',
+      'avg',
+      'maintain at',
+      'maintain',
+      'achieve',
+      'currently',
+      'actual',
+      'average',
+      'result',
+    ],
+  ],
 ];
 
 /** Words after a figure that compare: "90% or above". */
@@ -54,7 +127,12 @@ function figureAt(text: string): Figure | null {
   const match = FIGURE.exec(text);
   if (match === null || (match[4] === undefined && match[5] === undefined)) {
     const word = /^(?:the )?([a-z]+)\b/.exec(text);
-    const value = word?.[1] === 'zero' ? 0 : word?.[1] === 'a' || word?.[1] === 'an' ? undefined : NUMBER_WORDS.get(word?.[1] ?? '');
+    const value =
+      word?.[1] === 'zero'
+        ? 0
+        : word?.[1] === 'a' || word?.[1] === 'an'
+          ? undefined
+          : NUMBER_WORDS.get(word?.[1] ?? '');
     if (word === null || value === undefined) return null;
     return withUnit(text, word[0].length, value, 0, null);
   }
@@ -192,7 +270,8 @@ function fromText(raw: string, percentHint: boolean): MeasureRead | null {
   if (NO_VALUE.test(folded)) return noValue(text);
   let rest = folded.replace(/^\(([^)]*)\)$/, '$1');
   let comparison: Comparison = '=';
-  const named = /^(?:target|actual|result|outturn|achieved|current|currently|performance|q[1-4]|ytd|score)\s*[:=-]\s*/.exec(rest);
+  const named =
+    /^(?:target|actual|result|outturn|achieved|current|currently|performance|q[1-4]|ytd|score)\s*[:=-]\s*/.exec(rest);
   if (named !== null) rest = rest.slice(named[0].length);
   for (let turn = 0; turn < 2; turn += 1) {
     const compare = startsWithCompare(rest);
@@ -218,7 +297,10 @@ function fromText(raw: string, percentHint: boolean): MeasureRead | null {
   const tail = second === null ? after : after.slice((range?.[0].length ?? 0) + second.length).trimStart();
   if (!isRemark(tail)) return null;
   const percent = unit === 'percent' || (unit === null && percentHint);
-  const scale = (figure: Figure): number => (percent && figure.unit !== 'percent' && (unit === 'percent' || Math.abs(figure.value) > 1) ? rounded(figure.value / 100) : figure.value);
+  const scale = (figure: Figure): number =>
+    percent && figure.unit !== 'percent' && (unit === 'percent' || Math.abs(figure.value) > 1)
+      ? rounded(figure.value / 100)
+      : figure.value;
   const low = scale(first);
   const high = second === null ? null : scale(second);
   const isRange = high !== null && high >= low;
@@ -239,7 +321,14 @@ function ratioMeasure(text: string, ratio: RegExpExecArray, comparison: Comparis
   const percent = /\(\s*(\d{1,3}(?:\.\d+)?)\s?%\s*\)/.exec(rest);
   if (percent !== null) {
     const shown = percent[1] ?? '';
-    return { text, value: rounded(Number(shown) / 100), upper: null, unit: 'percent', comparison, decimals: decimalsOf(Number(shown)) };
+    return {
+      text,
+      value: rounded(Number(shown) / 100),
+      upper: null,
+      unit: 'percent',
+      comparison,
+      decimals: decimalsOf(Number(shown)),
+    };
   }
   if (!isRemark(rest.slice(ratio[0].length).trimStart())) return null;
   return { text, value: rounded(part / whole), upper: null, unit: 'ratio', comparison, decimals: 0 };

@@ -45,15 +45,25 @@ export function readPeriod(header: string, context: DateContext): Period | null 
     if (!isPeriod(atom.shape, tokens.filter((token) => token.kind === 'word').length, first.text, atom.weak)) continue;
     const found = ordered(atom.shape, context);
     if (found === null) continue;
-    const order = atom.part === null ? found.span : partOf({ earliest: `${found.span.slice(0, 7)}-01`, latest: found.span }, atom.part).latest;
+    const order =
+      atom.part === null
+        ? found.span
+        : partOf({ earliest: `${found.span.slice(0, 7)}-01`, latest: found.span }, atom.part).latest;
     const start = tokens[atom.from]?.start ?? first.start;
-    return { label: labelOf(header.slice(atom.part === null ? first.start : start, last.end)), order, dated: found.dated };
+    return {
+      label: labelOf(header.slice(atom.part === null ? first.start : start, last.end)),
+      order,
+      dated: found.dated,
+    };
   }
   return relative;
 }
 
 function labelOf(text: string): string {
-  return text.replace(/^[\s:,(–—-]+|[\s:,)–—-]+$/g, '').split(/\s+/).join(' ');
+  return text
+    .replace(/^[\s:,(–—-]+|[\s:,)–—-]+$/g, '')
+    .split(/\s+/)
+    .join(' ');
 }
 
 /** "May" in a longer header may be the verb; a bare number may be part of a name. */
@@ -69,7 +79,11 @@ function relativePeriod(header: string, context: DateContext): Period | null {
   const match = /\b(?:period|month|p|m)\s?(\d{1,2})\b/.exec(fold(header));
   const number = match === null ? 0 : Number(match[1]);
   if (match === null || number < 1 || number > 12) return null;
-  const shape: Shape = { kind: 'month', year: (context.year ?? NO_YEAR) + (number > 9 ? 1 : 0), month: ((number + 2) % 12) + 1 };
+  const shape: Shape = {
+    kind: 'month',
+    year: (context.year ?? NO_YEAR) + (number > 9 ? 1 : 0),
+    month: ((number + 2) % 12) + 1,
+  };
   const span = spanOf(shape);
   return span === null ? null : { label: match[0].toUpperCase(), order: span.latest, dated: false };
 }
@@ -83,6 +97,12 @@ export function periodOfCell(cell: Pick<Cell, 'value' | 'format'>, context: Date
   if (grain === 'time') return null;
   const reading = readDate(cell, { ...context, monthColumn: true });
   if (reading.kind !== 'dated') return null;
-  const label = reading.earliest === reading.latest ? spokenDay(reading.latest) : spokenDay(reading.latest).replace(/^\d+ /, '');
-  return { label: reading.latest.slice(5) === '12-31' && reading.earliest.slice(5) === '01-01' ? reading.latest.slice(0, 4) : label, order: reading.latest, dated: true };
+  const label =
+    reading.earliest === reading.latest ? spokenDay(reading.latest) : spokenDay(reading.latest).replace(/^\d+ /, '');
+  return {
+    label:
+      reading.latest.slice(5) === '12-31' && reading.earliest.slice(5) === '01-01' ? reading.latest.slice(0, 4) : label,
+    order: reading.latest,
+    dated: true,
+  };
 }

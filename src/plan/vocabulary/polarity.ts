@@ -3,11 +3,102 @@ import { fold } from './words.js';
 
 /** Words of a polarity column, or of a "Good is" column. In folded form. */
 const COLUMN_WORDS: readonly (readonly [Polarity, readonly string[]])[] = [
-  ['higher', ['high', 'higher', 'bigger', 'more', 'up', 'maximise', 'maximize', 'increase', 'increasing', 'larger', 'greater', 'upward', 'upwards', 'rising', 'big', 'h', '+', '+ve', 'positive', 'above', '>', '>=', 'max', 'plus', 'improves when higher']],
-  ['lower', ['low', 'lower', 'smaller', 'less', 'fewer', 'down', 'minimise', 'minimize', 'decrease', 'decreasing', 'reduce', 'reducing', 'downward', 'downwards', 'falling', 'small', 'l', '-ve', 'negative', 'below', '<', '<=', 'min', 'minus', 'reduction']],
-  ['none', ['info', 'information', 'information only', 'for information', 'neutral', 'none', 'n/a', 'na', 'not applicable', 'contextual', 'context', 'monitor', 'monitoring', 'trend', 'demand', 'data only', 'no polarity', 'neither', 'volume', 'count', 'no target', 'monitor only', 'stable', 'within range', 'range', 'plan is best', 'plan']],
+  [
+    'higher',
+    [
+      'high',
+      'higher',
+      'bigger',
+      'more',
+      'up',
+      'maximise',
+      'maximize',
+      'increase',
+      'increasing',
+      'larger',
+      'greater',
+      'upward',
+      'upwards',
+      'rising',
+      'big',
+      'h',
+      '+',
+      '+ve',
+      'positive',
+      'above',
+      '>',
+      '>=',
+      'max',
+      'plus',
+      'improves when higher',
+    ],
+  ],
+  [
+    'lower',
+    [
+      'low',
+      'lower',
+      'smaller',
+      'less',
+      'fewer',
+      'down',
+      'minimise',
+      'minimize',
+      'decrease',
+      'decreasing',
+      'reduce',
+      'reducing',
+      'downward',
+      'downwards',
+      'falling',
+      'small',
+      'l',
+      '-ve',
+      'negative',
+      'below',
+      '<',
+      '<=',
+      'min',
+      'minus',
+      'reduction',
+    ],
+  ],
+  [
+    'none',
+    [
+      'info',
+      'information',
+      'information only',
+      'for information',
+      'neutral',
+      'none',
+      'n/a',
+      'na',
+      'not applicable',
+      'contextual',
+      'context',
+      'monitor',
+      'monitoring',
+      'trend',
+      'demand',
+      'data only',
+      'no polarity',
+      'neither',
+      'volume',
+      'count',
+      'no target',
+      'monitor only',
+      'stable',
+      'within range',
+      'range',
+      'plan is best',
+      'plan',
+    ],
+  ],
 ];
-const BY_WORD: ReadonlyMap<string, Polarity> = new Map(COLUMN_WORDS.flatMap(([polarity, words]) => words.map((word) => [word, polarity] as const)));
+const BY_WORD: ReadonlyMap<string, Polarity> = new Map(
+  COLUMN_WORDS.flatMap(([polarity, words]) => words.map((word) => [word, polarity] as const)),
+);
 const UP = /[↑⇑▲△⬆🔼🔺⭡↗⬈]/u;
 const DOWN = /[↓⇓▼▽⬇🔽🔻⭣↘⬊]/u;
 
@@ -16,12 +107,17 @@ export function readPolarityWord(text: string): Polarity | null {
   if (text.length > 120) return null;
   if (UP.test(text)) return DOWN.test(text) ? null : 'higher';
   if (DOWN.test(text)) return 'lower';
-  const folded = fold(text).replace(/[().:]/g, ' ').trim();
+  const folded = fold(text)
+    .replace(/[().:]/g, ' ')
+    .trim();
   if (folded === '') return null;
   const direct = BY_WORD.get(folded);
   if (direct !== undefined) return direct;
   const core = folded
-    .replace(/\b(?:good|better|best|is|are|the|good performance|performance|polarity|figure|figures|value|values|number|numbers|should|be|wanted|desired|aim|to|a|result|results|scores?|when|outcome|indicates)\b/g, ' ')
+    .replace(
+      /\b(?:good|better|best|is|are|the|good performance|performance|polarity|figure|figures|value|values|number|numbers|should|be|wanted|desired|aim|to|a|result|results|scores?|when|outcome|indicates)\b/g,
+      ' ',
+    )
     .replace(/\s+/g, ' ')
     .trim();
   return BY_WORD.get(core) ?? null;
@@ -59,7 +155,7 @@ const LOWER: readonly RegExp[] = [
 const HIGHER: readonly RegExp[] = [
   /\b(?:with)?in (?:\d+|one|two|three|four|five|six|ten|twelve|the|statutory|agreed|target|required|\w+ )?(?:\s?(?:working|calendar|school|the|required|statutory|agreed|target|set))*\s?(?:days?|weeks?|months?|hours?|timescales?|time ?scale|time ?frames?|deadlines?|target|time limits?)\b/,
   /\b(?:on|in) time\b|\bin timescales?\b|\bwithin timescales?\b|\btimely\b|\bby \d+ (?:days|weeks|months)\b/,
-  /\bcompleted?\b|\bcompletions?\b|\breviewed\b|\bseen\b|\bvisited\b|\bvisits\b|\bheld\b|\bin place\b|\bup-?to-?date\b|\bcurrent (?:plan|review|pep)\b|\bwho had (?:all|an?|their)\b|\bhave (?:an?|had|their|all)\b|\bwith an? \w+/,
+  /\bcompleted?\b|\bcompletions?\b|\breviewed\b|\bseen\b|\bvisited\b|\bvisits\b|\bheld\b|\bin place\b|\bup[- ]?to[- ]?date\b|\bcurrent (?:plan|review|pep)\b|\bwho had (?:all|an?|their)\b|\bhave (?:an?|had|their|all)\b|\bwith an? \w+/,
   /\bgood (?:or|and) (?:outstanding|better|above)\b|\bgood or better\b|\bgraded good\b|\bjudged good\b|\brated good\b|\boutstanding\b|\bgood\b|\bexcellent\b/,
   /\bsuitable accommodation\b|\bin education\b|\bin employment\b|\beet\b|\btake-?up\b|\bsatisf(?:action|ied)\b|\bparticipat\w+|\battend(?:ance|ed|ing)\b|\battain\w*|\bachiev\w+|\bpass(?:ed|ing)? rate\b|\bpassed\b|\bcomplian(?:ce|t)\b|\bcoverage\b|\bresponded\b|\bresolved\b|\banswered\b|\bimplemented\b|\bdelivered\b|\brecycl\w+|\bcompost\w*|\bcollected\b|\bcollection rate\b|\boccupancy\b|\bretention\b|\bstability\b|\bpermanent staff\b|\btrained\b|\btraining\b|\bcompleting\b|\bmet\b|\bsuccess\w*|\bcontact(?:ed)? within\b|\bimmunis\w+|\bvaccinat\w+|\bscreened\b|\bhealth (?:checks?|assessments?)\b|\bdental\b|\bmembership\b|\baccuracy\b|\brenewable\b|\buptake\b|\bdetermined\b|\bpaid within\b|\bappraisals?\b|\bsupervision\b/,
 ];
@@ -78,24 +174,39 @@ function isPercent(text: string): boolean {
 export function inferPolarity(description: string): { readonly polarity: Polarity; readonly refused: boolean } {
   const text = fold(description.slice(0, 600));
   if (text === '') return { polarity: 'unknown', refused: false };
-  if (REFUSE.some((pattern) => pattern.test(text)) || COVERING.test(text)) return { polarity: 'unknown', refused: true };
+  if (REFUSE.some((pattern) => pattern.test(text)) || COVERING.test(text))
+    return { polarity: 'unknown', refused: true };
   const adverse = LOWER.some((pattern) => pattern.test(text));
   const favourable = HIGHER.some((pattern) => pattern.test(text));
   if (adverse) return { polarity: reduces(text) ? 'unknown' : 'lower', refused: reduces(text) };
-  if (favourable) return isPercent(text) || !/^average\b/.test(text) ? { polarity: 'higher', refused: false } : { polarity: 'unknown', refused: true };
+  if (favourable)
+    return isPercent(text) || !/^average\b/.test(text)
+      ? { polarity: 'higher', refused: false }
+      : { polarity: 'unknown', refused: true };
   return { polarity: 'unknown', refused: false };
 }
 
 /** "Reduction in sickness absence", "complaints resolved": an adverse thing made less, or dealt with: two ways to read it. */
 function reduces(text: string): boolean {
-  return /\b(?:reduction|reduced|decrease|improvement|reducing|fewer|closing|narrow\w*) (?:in|of|the)?\b/.test(text) || /\b(?:complaints?|breaches|crimes?|arrears|debts?|errors?|fly-?tip\w*|overdue \w+|vacanc(?:y|ies))\b.*\b(?:resolved|responded|answered|closed|cleared|dealt|investigated|acknowledged|filled|collected|recovered|removed|completed)\b/.test(text);
+  return (
+    /\b(?:reduction|reduced|decrease|improvement|reducing|fewer|closing|narrow\w*) (?:in|of|the)?\b/.test(text) ||
+    /\b(?:complaints?|breaches|crimes?|arrears|debts?|errors?|fly-?tip\w*|overdue \w+|vacanc(?:y|ies))\b.*\b(?:resolved|responded|answered|closed|cleared|dealt|investigated|acknowledged|filled|collected|recovered|removed|completed)\b/.test(
+      text,
+    )
+  );
 }
 
 /** Which way is better by the target's own wording: "fewer than 85", "at least 90%", "will reduce". Null when it does not say. */
 export function targetPolarity(targetText: string): Polarity | null {
   const text = fold(targetText.slice(0, 300));
-  const lower = /(?:^|[^a-z])(?:fewer than|less than|lower than|no more than|not more than|no greater than|no higher than|no longer than|not exceed\w*|not to exceed|at most|maximum|max|up to|below|under|within|or (?:less|below|fewer|under|lower)|will (?:reduce|decrease|fall)|reduc(?:e|ed|ing|tion)|decreas\w*)(?![a-z])|[<≤≦]|=<|[↓▼]/.test(text);
-  const higher = /(?:^|[^a-z])(?:at least|no less than|not less than|no fewer than|no lower than|minimum|min|more than|greater than|higher than|above|over|exceed(?:s|ing)?|in excess of|or (?:more|above|over|higher|better|greater)|will (?:increase|rise|improve)|increas(?:e|ed|ing))(?![a-z])|[>≥≧]|[↑▲]|\d\s?%?\+/.test(text);
+  const lower =
+    /(?:^|[^a-z])(?:fewer than|less than|lower than|no more than|not more than|no greater than|no higher than|no longer than|not exceed\w*|not to exceed|at most|maximum|max|up to|below|under|within|or (?:less|below|fewer|under|lower)|will (?:reduce|decrease|fall)|reduc(?:e|ed|ing|tion)|decreas\w*)(?![a-z])|[<≤≦]|=<|[↓▼]/.test(
+      text,
+    );
+  const higher =
+    /(?:^|[^a-z])(?:at least|no less than|not less than|no fewer than|no lower than|minimum|min|more than|greater than|higher than|above|over|exceed(?:s|ing)?|in excess of|or (?:more|above|over|higher|better|greater)|will (?:increase|rise|improve)|increas(?:e|ed|ing))(?![a-z])|[>≥≧]|[↑▲]|\d\s?%?\+/.test(
+      text,
+    );
   if (lower === higher) return bareOver(text);
   return lower ? 'lower' : 'higher';
 }

@@ -4,14 +4,35 @@ import { fold, wordsOf } from './words.js';
 
 /** Meanings by the words of a legend line, the first that fits. Read from the top: what is said first counts most. */
 const MEANINGS: readonly (readonly [RatingValue | 'not-scored', RegExp])[] = [
-  ['not-scored', /\b(?:not scored|not rated|no rating|not applicable|not assessed|not measured|no data|not yet due|no target|information only|data (?:is )?(?:not|un)available)\b/],
-  ['closed', /\b(?:superseded|cancelled|withdrawn|no longer (?:required|needed|applicable|relevant|being)|not being (?:progressed|taken)|abandoned|discontinued)\b/],
+  [
+    'not-scored',
+    /\b(?:not scored|not rated|no rating|not applicable|not assessed|not measured|no data|not yet due|no target|information only|data (?:is )?(?:not|un)available)\b/,
+  ],
+  [
+    'closed',
+    /\b(?:superseded|cancelled|withdrawn|no longer (?:required|needed|applicable|relevant|being)|not being (?:progressed|taken)|abandoned|discontinued)\b/,
+  ],
   ['on-hold', /\b(?:on hold|paused|deferred|suspended|postponed)\b/],
-  ['not-started', /\b(?:not (?:yet )?(?:been )?(?:started|commenced|begun)|yet to (?:start|begin|commence)|work has not|not due to start|due to start)\b/],
-  ['red', /\b(?:not on track|off track|off target|not on target|will not|unlikely|limited confidence|no confidence|no progress|insufficient progress|significant(?:ly)? (?:delay|delayed|behind|slippage|issues|risk|concern|concerns|problems)|serious|severe|major|critical|overdue|missed|failed|not (?:been )?(?:achieved|met|completed|delivered))\b/],
-  ['complete', /\b(?:complete|completed|completion|achieved|delivered|implemented|closed|finished|embedded|business as usual|bau|signed off|done|fully met)\b/],
-  ['amber', /\b(?:at risk|behind|slippage|slipping|slipped|delay|delays|delayed|some (?:concern|concerns|risk|issues|progress)|minor|reasonable confidence|partial|partially|recoverable|mitigat\w*|risk of|may not|caution|needs attention|within tolerance)\b/],
-  ['green', /\b(?:on track|on target|on schedule|on course|progressing well|progressing as planned|good progress|to plan|as planned|confident|in time|on time|no (?:issues|concerns|problems)|ahead|well)\b/],
+  [
+    'not-started',
+    /\b(?:not (?:yet )?(?:been )?(?:started|commenced|begun)|yet to (?:start|begin|commence)|work has not|not due to start|due to start)\b/,
+  ],
+  [
+    'red',
+    /\b(?:not on track|off track|off target|not on target|will not|unlikely|limited confidence|no confidence|no progress|insufficient progress|significant(?:ly)? (?:delay|delayed|behind|slippage|issues|risk|concern|concerns|problems)|serious|severe|major|critical|overdue|missed|failed|not (?:been )?(?:achieved|met|completed|delivered))\b/,
+  ],
+  [
+    'complete',
+    /\b(?:complete|completed|completion|achieved|delivered|implemented|closed|finished|embedded|business as usual|bau|signed off|done|fully met)\b/,
+  ],
+  [
+    'amber',
+    /\b(?:at risk|behind|slippage|slipping|slipped|delay|delays|delayed|some (?:concern|concerns|risk|issues|progress)|minor|reasonable confidence|partial|partially|recoverable|mitigat\w*|risk of|may not|caution|needs attention|within tolerance)\b/,
+  ],
+  [
+    'green',
+    /\b(?:on track|on target|on schedule|on course|progressing well|progressing as planned|good progress|to plan|as planned|confident|in time|on time|no (?:issues|concerns|problems)|ahead|well)\b/,
+  ],
   ['in-progress', /\b(?:in progress|under ?way|ongoing|started|commenced|progressing|begun)\b/],
 ];
 
@@ -24,9 +45,11 @@ const COLOURS: ReadonlyMap<string, RatingValue> = new Map([
 ]);
 
 /** A future or a condition turns a word of completion into one of progress: "will be completed on time". */
-const TO_COME = /\b(?:will be|to be|expected to be|likely to be|due to be|should be|can be|is on track to be|on track (?:for|to|towards?))(?: (?:fully|successfully))? (?:complete|completed|completion|achieved|achieve|delivered|deliver|implemented|closed|met)\b|\bon track for (?:completion|delivery)\b/g;
+const TO_COME =
+  /\b(?:will be|to be|expected to be|likely to be|due to be|should be|can be|is on track to be|on track (?:for|to|towards?))(?: (?:fully|successfully))? (?:complete|completed|completion|achieved|achieve|delivered|deliver|implemented|closed|met)\b|\bon track for (?:completion|delivery)\b/g;
 /** "not completed", "incomplete", "not yet achieved". */
-const NOT_DONE = /\b(?:not (?:yet |been |fully |yet been )*(?:complete|completed|achieved|delivered|implemented|met|closed|done|finished|embedded)|incomplete|partially (?:complete|completed|implemented|achieved|delivered)|part complete|before completion)\b/g;
+const NOT_DONE =
+  /\b(?:not (?:yet |been |fully |yet been )*(?:complete|completed|achieved|delivered|implemented|met|closed|done|finished|embedded)|incomplete|partially (?:complete|completed|implemented|achieved|delivered)|part complete|before completion)\b/g;
 
 function meaningOf(text: string): RatingValue | 'not-scored' | null {
   const folded = fold(text.slice(0, 600));
@@ -36,10 +59,16 @@ function meaningOf(text: string): RatingValue | 'not-scored' | null {
   if (NOT_SCORED.has(folded)) return 'not-scored';
   // A colour that the line itself names decides: "3 = Green: on track".
   const colour = COLOURS.get(first[0] ?? '') ?? (first[0] === 'rated' ? COLOURS.get(first[1] ?? '') : undefined);
-  const two = /^(?:amber[ /-]green|green[ /-]amber)\b/.test(folded) ? 'amber-green' : /^(?:amber[ /-]red|red[ /-]amber)\b/.test(folded) ? 'amber-red' : null;
+  const two = /^(?:amber[ /-]green|green[ /-]amber)\b/.test(folded)
+    ? 'amber-green'
+    : /^(?:amber[ /-]red|red[ /-]amber)\b/.test(folded)
+      ? 'amber-red'
+      : null;
   if (two !== null) return two;
   if (colour !== undefined) return colour;
-  const plain = folded.replace(TO_COME, ' on track ').replace(NOT_DONE, (words) => (/partial|part /.test(words) ? ' partially ' : ' unfinished '));
+  const plain = folded
+    .replace(TO_COME, ' on track ')
+    .replace(NOT_DONE, (words) => (/partial|part /.test(words) ? ' partially ' : ' unfinished '));
   let best: { value: RatingValue | 'not-scored'; at: number } | null = null;
   for (const [value, words] of MEANINGS) {
     const at = plain.search(words);
@@ -67,7 +96,9 @@ function confidence(folded: string): RatingValue | null {
  * @param meaning the words beside it
  */
 export function readKeyLine(token: string, meaning: string): RatingValue | 'not-scored' | null {
-  const name = fold(token).replace(/[.:=()-]+/g, ' ').trim();
+  const name = fold(token)
+    .replace(/[.:=()-]+/g, ' ')
+    .trim();
   const own = CLEAR_WORDS.get(name) ?? colourOfEmoji(token) ?? null;
   const said = meaningOf(meaning);
   if (said === null) return own ?? SOFT_WORDS.get(name) ?? null;

@@ -15,10 +15,12 @@ export const CLEAR_WORDS = table({
   amber:
     'amber|a|yellow|y|orange|behind|at risk|delayed|slipping|slipped|behind schedule|behind target|some slippage|slippage|minor slippage|at-risk|minor delay|minor delays|some delay|needs attention|off track recoverable|off track but recoverable|slightly behind|concern|some concern',
   'amber-green': 'amber green|green amber|amber/green|green/amber|light green',
-  green: 'green|g|on track|on-track|on schedule|on target|ahead|ahead of schedule|ahead of target|on course|progressing well|going well|on time|on plan',
+  green:
+    'green|g|on track|on-track|on schedule|on target|ahead|ahead of schedule|ahead of target|on course|progressing well|going well|on time|on plan',
   complete:
     'complete|completed|c|closed|done|implemented|delivered|achieved|fully implemented|fully complete|fully completed|fully achieved|action complete|action completed|actions complete|complete and embedded|completed and embedded|fully delivered|finished|discharged|signed off|met|fully met|resolved|closed complete|100% complete',
-  'not-started': 'not started|not yet started|not commenced|not yet commenced|not begun|not yet begun|not yet due to start|to start|yet to start|not started yet',
+  'not-started':
+    'not started|not yet started|not commenced|not yet commenced|not begun|not yet begun|not yet due to start|to start|yet to start|not started yet',
   overdue: 'overdue|past due|past date|late',
   'on-hold': 'on hold|paused|deferred|on-hold|postponed|suspended|parked|stalled|hold',
   closed:
@@ -28,7 +30,8 @@ export const CLEAR_WORDS = table({
 /** Words whose meaning differs between councils: used, and said once per value. */
 export const SOFT_WORDS = table({
   complete: 'blue|b|bau|business as usual|business as usual activity|embedded|now bau|moved to bau|closed to bau',
-  'not-started': 'outstanding|to do|todo|open|planned|scheduled|not due|not yet due|future|pending|new|awaiting start|proposed',
+  'not-started':
+    'outstanding|to do|todo|open|planned|scheduled|not due|not yet due|future|pending|new|awaiting start|proposed',
   'in-progress':
     'in progress|work underway|underway|under way|work under way|ongoing|on going|on-going|started|in train|in hand|progressing|partially complete|partially completed|partially implemented|part complete|partly complete|partially achieved|partially met|partly implemented|partial|work in progress|wip|in development|in delivery|commenced|begun|active|in process|being implemented|being progressed|partly met|in flight|live|current',
 });

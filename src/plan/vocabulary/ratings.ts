@@ -36,7 +36,11 @@ export function ratingToken(text: string): string {
 }
 
 /** Words and phrases by their number of words, so that the longest is found first. */
-function lookUp(words: readonly string[], at: number, table: ReadonlyMap<string, RatingValue>): { value: RatingValue; length: number } | null {
+function lookUp(
+  words: readonly string[],
+  at: number,
+  table: ReadonlyMap<string, RatingValue>,
+): { value: RatingValue; length: number } | null {
   for (let length = Math.min(4, words.length - at); length > 0; length -= 1) {
     const value = table.get(words.slice(at, at + length).join(' '));
     if (value !== undefined) return { value, length };
@@ -58,7 +62,9 @@ const COLOURS: ReadonlyMap<string, 'red' | 'amber' | 'green'> = new Map([
 
 /** "Amber/Green", "Red-Amber", "A/G", "AR": two colours in either order. Null for anything else. */
 function twoColours(token: string): RatingValue | null {
-  const parts = /^[rag]{2}$/.test(token) ? [...token] : token.split(/[/-]|\bto\b|\band\b|&|\s/).filter((part) => part.trim() !== '');
+  const parts = /^[rag]{2}$/.test(token)
+    ? [token.slice(0, 1), token.slice(1)]
+    : token.split(/[/-]|\bto\b|\band\b|&|\s/).filter((part) => part.trim() !== '');
   if (parts.length !== 2) return null;
   const [first, second] = parts.map((part) => COLOURS.get(part.trim()));
   if (first === undefined || second === undefined) return null;
@@ -68,7 +74,8 @@ function twoColours(token: string): RatingValue | null {
   return pair.has('red') ? 'amber-red' : 'amber-green';
 }
 
-const PREFIX = /^(?:(?:current |overall |latest )?(?:rag|brag|bragg)?(?: ?rag)? ?(?:rating|status|rated|score|colour)?)(?: is| as)?[:=-]? ?/;
+const PREFIX =
+  /^(?:(?:current |overall |latest )?(?:rag|brag|bragg)?(?: ?rag)? ?(?:rating|status|rated|score|colour)?)(?: is| as)?[:=-]? ?/;
 
 /** The part of a rating's text that states it now: without "RAG:", and before "(was Red)". */
 function currentPart(text: string): string {
@@ -76,7 +83,8 @@ function currentPart(text: string): string {
   const cut = folded.search(/\b(?:was|previously|formerly|from)\b/);
   let now = cut > 0 ? folded.slice(0, cut) : folded;
   const change = /(?:→|->|=>|⇒|\bto\b|\bnow\b)\s*([a-z][a-z /-]{0,30})$/.exec(folded);
-  if (change?.[1] !== undefined && CLEAR_WORDS.has(change[1].trim()) && CLEAR_WORDS.has(firstWord(folded))) now = change[1];
+  if (change?.[1] !== undefined && CLEAR_WORDS.has(change[1].trim()) && CLEAR_WORDS.has(firstWord(folded)))
+    now = change[1];
   return ratingToken(now.replace(PREFIX, ''));
 }
 
@@ -111,13 +119,20 @@ function byFirstWords(token: string): Default | null {
   if (words.length < 2) return null;
   const clear = lookUp(words, 0, CLEAR_WORDS);
   const soft = lookUp(words, 0, SOFT_WORDS);
-  const best = clear !== null && clear.length >= (soft?.length ?? 0) ? { ...clear, assumed: false } : soft === null ? null : { ...soft, assumed: true };
+  const best =
+    clear !== null && clear.length >= (soft?.length ?? 0)
+      ? { ...clear, assumed: false }
+      : soft === null
+        ? null
+        : { ...soft, assumed: true };
   if (best === null) return null;
   const rest = words.slice(best.length);
   // One letter is a rating only by itself: "A review of …" is a sentence.
   if (best.length === 1 && (words[0] ?? '').length === 1) return null;
   if (rest.length > 6 && !COLOURS.has(words[0] ?? '')) return null;
-  const others = new Set(rest.map((word) => COLOURS.get(word)).filter((colour, i) => colour !== undefined && (rest[i] ?? '').length > 1));
+  const others = new Set(
+    rest.map((word) => COLOURS.get(word)).filter((colour, i) => colour !== undefined && (rest[i] ?? '').length > 1),
+  );
   return others.size > 0 && COLOURS.has(words[0] ?? '') ? null : { value: best.value, assumed: best.assumed };
 }
 
@@ -141,7 +156,10 @@ function byEmoji(text: string): RatingValue | null | 'several' {
   return found;
 }
 
-function fromMap(token: string, map: ReadonlyMap<string, RatingValue | 'none' | 'not-scored'>): RatingValue | 'none' | 'not-scored' | undefined {
+function fromMap(
+  token: string,
+  map: ReadonlyMap<string, RatingValue | 'none' | 'not-scored'>,
+): RatingValue | 'none' | 'not-scored' | undefined {
   const direct = map.get(token);
   if (direct !== undefined || map.size === 0) return direct;
   const head = /^([a-z0-9]+(?: [a-z]+){0,2}?)[:;,-]/.exec(token)?.[1];
@@ -156,9 +174,11 @@ export function readRating(text: string, key: RatingKey, settings: Settings): Ra
   const token = ratingToken(text);
   const whole = token === '' ? fold(text.slice(0, LONGEST)) : token;
   const setting = fromMap(whole, settings.ratings);
-  if (setting !== undefined) return setting === 'none' || setting === 'not-scored' ? null : { value: setting, from: 'setting', assumed: false };
+  if (setting !== undefined)
+    return setting === 'none' || setting === 'not-scored' ? null : { value: setting, from: 'setting', assumed: false };
   const keyed = fromMap(whole, key);
-  if (keyed !== undefined) return keyed === 'not-scored' || keyed === 'none' ? null : { value: keyed, from: 'key', assumed: false };
+  if (keyed !== undefined)
+    return keyed === 'not-scored' || keyed === 'none' ? null : { value: keyed, from: 'key', assumed: false };
   if (saysNothing(text) || NOT_SCORED.has(whole)) return null;
   const emoji = byEmoji(text);
   if (emoji === 'several') return { unread: 'it shows several colours' };

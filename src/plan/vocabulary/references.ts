@@ -11,8 +11,10 @@ export interface Reference {
 }
 
 const NUMBERING = /^\s*[([]?(\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?)(?:[.):\]]+(?=\s|$|\p{L})|\s*[–—-]\s+|\s+(?=\S)|$)/u;
-const NAMED = /^\s*(?:(recommendation|rec|action|task|priority|objective|outcome|theme|area|step|milestone|finding|workstream|strand|aim|goal|pillar|key action|standard)s?\.?\s*(?:no\.?\s*|number\s*|ref\.?\s*|#\s*)?)(\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?|[ivx]{1,5}|[A-Z]\d{0,3})(?=$|[\s.:)–—-])\s*[.:)–—-]*\s*/i;
-const CODE = /^\s*([A-Z]{1,6}(?:[ /_.-]?[A-Z]{1,3})?[ /_.-]?\d{1,5}(?:[./-]\d{1,4}){0,3}[a-z]?)(?=$|[\s:.)–—-])[.:)]*\s*(?:[–—-]\s+)?/;
+const NAMED =
+  /^\s*(?:(recommendation|rec|action|task|priority|objective|outcome|theme|area|step|milestone|finding|workstream|strand|aim|goal|pillar|key action|standard)s?\.?\s*(?:no\.?\s*|number\s*|ref\.?\s*|#\s*)?)(\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?|[ivx]{1,5}|[A-Z]\d{0,3})(?=$|[\s.:)–—-])\s*[.:)–—-]*\s*/i;
+const CODE =
+  /^\s*([A-Z]{1,6}(?:[ /_.-]?[A-Z]{1,3})?[ /_.-]?\d{1,5}(?:[./-]\d{1,4}){0,3}[a-z]?)(?=$|[\s:.)–—-])[.:)]*\s*(?:[–—-]\s+)?/;
 const ROMAN = /^\s*\(?([ivx]{1,5})[.)]\s+/i;
 const LETTER = /^\s*\(?([a-z])[.)]\s+/i;
 
@@ -22,9 +24,11 @@ export function readReference(text: string): Reference | null {
   const named = NAMED.exec(head);
   if (named?.[2] !== undefined && named[1] !== undefined) return reference(named[2], text.slice(named[0].length));
   const numbered = NUMBERING.exec(head);
-  if (numbered?.[1] !== undefined && isNumbering(numbered[0], head)) return reference(numbered[1], text.slice(numbered[0].length));
+  if (numbered?.[1] !== undefined && isNumbering(numbered[0], head))
+    return reference(numbered[1], text.slice(numbered[0].length));
   const code = CODE.exec(head);
-  if (code?.[1] !== undefined && !isWordAndYear(code[1])) return { ref: code[1].trim(), rest: text.slice(code[0].length).trim(), path: pathOf(code[1]) };
+  if (code?.[1] !== undefined && !isWordAndYear(code[1]))
+    return { ref: code[1].trim(), rest: text.slice(code[0].length).trim(), path: pathOf(code[1]) };
   const letter = ROMAN.exec(head) ?? LETTER.exec(head);
   if (letter?.[1] !== undefined) return { ref: letter[1], rest: text.slice(letter[0].length).trim(), path: [] };
   return null;
@@ -62,7 +66,9 @@ export function isReference(text: string): boolean {
 
 /** A sort of key under which one reference is known wherever it stands: "CSC 011" and "csc-011" are one. */
 export function referenceKey(ref: string): string {
-  return fold(ref.slice(0, 80)).replace(/[^a-z0-9.]+/g, '').replace(/^\.+|\.+$/g, '');
+  return fold(ref.slice(0, 80))
+    .replace(/[^a-z0-9.]+/g, '')
+    .replace(/^\.+|\.+$/g, '');
 }
 
 const CROSS =

@@ -31,11 +31,55 @@ export function statusOfRating(value: RatingValue): Status {
 
 /** Words that begin a progress text and are part of a sentence, not a status. */
 const GOES_ON = new Set(
-  'a an the of to for by in on with and or is are was were be been will has have had review report work plan plans date dates from at as that this which who actions action'.split(' '),
+  'a an the of to for by in on with and or is are was were be been will has have had review report work plan plans date dates from at as that this which who actions action'.split(
+    ' ',
+  ),
 );
 
 /** Words that are statuses only when nothing or a full stop follows: too common at the start of a sentence. */
-const ONLY_ALONE = new Set(['open', 'new', 'current', 'live', 'active', 'planned', 'scheduled', 'pending', 'future', 'late', 'met', 'hold', 'stopped', 'removed', 'behind', 'concern', 'blue', 'red', 'amber', 'green', 'orange', 'yellow', 'partial', 'ahead', 'proposed', 'missed', 'failed', 'critical', 'started', 'ongoing', 'done', 'closed', 'achieved', 'delivered', 'implemented', 'resolved', 'finished', 'commenced', 'begun', 'embedded', 'progressing']);
+const ONLY_ALONE = new Set([
+  'open',
+  'new',
+  'current',
+  'live',
+  'active',
+  'planned',
+  'scheduled',
+  'pending',
+  'future',
+  'late',
+  'met',
+  'hold',
+  'stopped',
+  'removed',
+  'behind',
+  'concern',
+  'blue',
+  'red',
+  'amber',
+  'green',
+  'orange',
+  'yellow',
+  'partial',
+  'ahead',
+  'proposed',
+  'missed',
+  'failed',
+  'critical',
+  'started',
+  'ongoing',
+  'done',
+  'closed',
+  'achieved',
+  'delivered',
+  'implemented',
+  'resolved',
+  'finished',
+  'commenced',
+  'begun',
+  'embedded',
+  'progressing',
+]);
 
 /**
  * The status with which a progress cell opens: "Completed⏎Further review in June", "Work underway", "Outstanding".
@@ -56,7 +100,11 @@ export function readStatus(text: string): StatusRead | null {
     const next = words[length];
     if (next !== undefined) {
       if (ONLY_ALONE.has(phrase)) return null;
-      if (GOES_ON.has(next) && !/^(?:complete|completed|not started|work underway|work under way|in progress|on track)$/.test(phrase)) return null;
+      if (
+        GOES_ON.has(next) &&
+        !/^(?:complete|completed|not started|work underway|work under way|in progress|on track)$/.test(phrase)
+      )
+        return null;
       if (/^(?:a|an|the|of)$/.test(next)) return null;
       // A phrase of the table runs on in words: only at the opening of a line of its own is it a status.
       if (isWhole && words.length > length + 8) return null;
