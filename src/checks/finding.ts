@@ -1,4 +1,4 @@
-import type { Item, NotJudged, Place, Plan } from '../plan/model.js';
+import type { Indicator, Item, NotJudged, Place, Plan } from '../plan/model.js';
 import type { Settings } from '../plan/settings.js';
 import type { IsoDay } from '../workbook/serial.js';
 
@@ -28,15 +28,35 @@ export interface CheckContext {
   /** By id. */
   readonly items: ReadonlyMap<string, Item>;
   /** Items directly below an item, in row order. */
-  children(id: string): readonly Item[];
+  readonly children: (id: string) => readonly Item[];
+  /** All groups and actions under an item, in row order. */
+  readonly below: (id: string) => readonly Item[];
+  /** Indicators directly below an item. */
+  readonly indicatorsOf: (id: string) => readonly Indicator[];
+  /** The recommendation an entry stands under; null when there is none. */
+  readonly recommendationOf: (entry: Item | Indicator) => Item | null;
+  /** Per item id: past its date and open, and by how many days. */
+  readonly late: ReadonlyMap<string, { readonly daysLate: number }>;
+  /** Per indicator id: how it compares with its target, or why that cannot be said. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** The Green rows past their date while it is not known whether Green means finished; null when there is no doubt. */
+  readonly greensInDoubt: readonly Item[] | null;
 }
+
+/** How an indicator's figure compares with its target. */
+export type Verdict =
+  | { readonly met: boolean; readonly within: boolean; readonly wanted: 'higher' | 'lower' | 'range' }
+  | {
+      readonly met: null;
+      readonly because: 'no target' | 'no figure' | 'units' | 'polarity' | 'not wanted' | 'year end' | 'bound';
+    };
 
 export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly notJudged: readonly NotJudged[];
 }
 
-/** A check is data and one small function. Its examples are its first tests and its page in the catalogue. */
+/** A check is data and one small function. Its examples stand in `examples/<slug>.ts`, out of what the pane loads. */
 export interface Check {
   readonly slug: string;
   readonly severity: Severity;
@@ -48,7 +68,6 @@ export interface Check {
   /** When it keeps silent. */
   readonly notWhen: readonly string[];
   readonly onByDefault: boolean;
-  readonly examples: { readonly flags: readonly Example[]; readonly leaves: readonly Example[] };
   run(context: CheckContext): CheckResult;
 }
 
@@ -58,6 +77,13 @@ export interface Example {
   readonly asAt: IsoDay;
   readonly plan: Plan;
   readonly settings?: Settings;
+}
+
+/** A check's examples: its first tests and its page in the catalogue. */
+export interface Examples {
+  readonly slug: string;
+  readonly flags: readonly Example[];
+  readonly leaves: readonly Example[];
 }
 
 /** What checking a plan gives. */

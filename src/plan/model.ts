@@ -123,6 +123,8 @@ interface Entry {
   /** As written, split only where it is sure. */
   readonly leads: readonly string[];
   readonly leadAt: Place | null;
+  /** Leads named for the same item where it stands again (a banner after a summary). */
+  readonly otherLeads?: readonly { readonly names: readonly string[]; readonly at: Place }[];
   readonly parent: string | null;
   /** The cell that a click goes to: the rating's, else the due date's, else the title's. */
   readonly at: Place;
@@ -258,6 +260,8 @@ export interface SheetReading {
   readonly why: string;
   readonly tables: readonly Table[];
   readonly rowsNotRead: readonly UnreadRow[];
+  /** False when it is not known which cells are merged; left out when it is. */
+  readonly mergesKnown?: boolean;
 }
 
 /** One line of a rating key found on a sheet. */

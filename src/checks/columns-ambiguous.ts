@@ -1,0 +1,67 @@
+import { planCheck, type PlanDraft } from './shared/define.js';
+import { listed, quoted } from './shared/wording.js';
+import type { Column, Role } from '../plan/model.js';
+import { columnName } from '../workbook/address.js';
+
+/** Roles that one column of a table holds, with their names. */
+const SINGLE: readonly (readonly [Role, string])[] = [
+  ['rating', 'the rating'],
+  ['status', 'the status'],
+  ['due', 'the due date'],
+  ['actual', 'the figure'],
+  ['target', 'the target'],
+];
+
+function heading({ column, header }: Column): string {
+  return header.trim() === '' ? `column ${columnName(column)}` : `${quoted(header, 40)} (column ${columnName(column)})`;
+}
+
+export const columnsAmbiguous = planCheck(
+  {
+    slug: 'columns-ambiguous',
+    severity: 'info',
+    family: 'reading',
+    question: 'Could two columns hold the same thing, and which one is used?',
+    why: 'Everything else rests on it.',
+    notWhen: ['one column holds it'],
+  },
+  ({ plan }) => {
+    const used = new Map<string, number>();
+    for (const { rating } of [...plan.items, ...plan.indicators]) {
+      if (rating === null) continue;
+      const key = `${rating.at.sheet}\u0000${String(rating.at.column)}`;
+      used.set(key, (used.get(key) ?? 0) + 1);
+    }
+    const findings: PlanDraft[] = [];
+    for (const { tables } of plan.sheets) {
+      for (const table of tables) {
+        for (const [role, name] of SINGLE) {
+          const columns = table.columns.filter((column) => column.role === role);
+          const last = columns.at(-1);
+          if (columns.length < 2 || last === undefined) continue;
+          const isByPeriod = columns.some(({ period }) => period !== null);
+          // Figures by period are a series, and need no choice.
+          if (isByPeriod && role !== 'rating' && role !== 'status') continue;
+          const taken =
+            role === 'rating' && !isByPeriod
+              ? columns.reduce((best, column) => {
+                  const count = ({ column: at }: Column): number => used.get(`${table.sheet}\u0000${String(at)}`) ?? 0;
+                  return count(column) > count(best) ? column : best;
+                }, columns[0] ?? last)
+              : isByPeriod
+                ? last
+                : (columns[0] ?? last);
+          const row = table.headerRow ?? table.area.top;
+          findings.push({
+            at: { sheet: table.sheet, row, column: taken.column },
+            also: columns
+              .filter((column) => column !== taken)
+              .map(({ column }) => ({ sheet: table.sheet, row, column })),
+            message: `${String(columns.length)} columns of ${table.sheet} could hold ${name}: ${listed(columns.map(heading), 6)}. ${isByPeriod ? 'The latest period that a row has is used, and the earlier ones are its history.' : `${heading(taken).replace(/^c/, 'C')} is used.`}`,
+          });
+        }
+      }
+    }
+    return { findings };
+  },
+);

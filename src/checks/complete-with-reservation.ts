@@ -1,0 +1,29 @@
+import { itemCheck } from './shared/define.js';
+import { isComplete, isGreen, newestTexts } from './shared/state.js';
+import { named, quoted } from './shared/wording.js';
+import { reservation } from '../plan/vocabulary/claims.js';
+
+export const completeWithReservation = itemCheck(
+  {
+    slug: 'complete-with-reservation',
+    severity: 'medium',
+    family: 'words',
+    question: 'Is something said to be complete, and in the same breath not quite?',
+    why: '“Fully implemented, however it needs embedding” is two answers.',
+    notWhen: ['it is rated Red or not started: then it does not count as done'],
+  },
+  (item, { settings }) => {
+    const value = item.rating?.value;
+    if (value === 'red' || value === 'not-started' || value === 'overdue' || value === 'closed') return null;
+    for (const { text, at } of newestTexts(item)) {
+      const words = reservation(text);
+      if (words === null) continue;
+      const state = isComplete(item, settings) ? ' It is rated complete.' : isGreen(item) ? ' It is rated Green.' : '';
+      return {
+        at,
+        message: `${named(item)}: the text says ${quoted(words, 130)}.${state} Check whether it is complete.`,
+      };
+    }
+    return null;
+  },
+);

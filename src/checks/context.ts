@@ -1,0 +1,82 @@
+import type { Indicator, Item, Plan } from '../plan/model.js';
+import type { Settings } from '../plan/settings.js';
+import { daysBetween, type IsoDay } from '../workbook/serial.js';
+import type { CheckContext, Verdict } from './finding.js';
+import { compare } from './shared/comparing.js';
+import { isAside, isGreen, isOver, isSilent, latest } from './shared/state.js';
+
+/** From this share, and number, of Greens past their date on, Green may well mean finished. */
+const DOUBTFUL_SHARE = 0.6;
+const DOUBTFUL_NUMBER = 5;
+/** Deeper nesting than this is a mistake in the reading, not a plan. */
+const DEEPEST = 12;
+
+function group<Value extends Item | Indicator>(entries: readonly Value[]): ReadonlyMap<string, readonly Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const entry of entries) {
+    if (entry.parent === null || entry.parent === entry.id) continue;
+    const under = groups.get(entry.parent);
+    if (under) under.push(entry);
+    else groups.set(entry.parent, [entry]);
+  }
+  return groups;
+}
+
+/** Days past the latest date it may mean, when it is open; null when it is not overdue. */
+function daysLate(item: Item, asAt: IsoDay, settings: Settings): number | null {
+  const due = latest(item.due);
+  if (due === null || due >= asAt || isOver(item, settings) || isAside(item) || isSilent(item)) return null;
+  const completed = latest(item.completed);
+  if (completed !== null && completed <= asAt && item.rating === null) return null;
+  if (item.percentComplete !== null && item.percentComplete >= 1 && item.rating === null) return null;
+  return daysBetween(due, asAt);
+}
+
+/** All that the checks look at, worked out once. */
+export function contextOf(plan: Plan, asAt: IsoDay, settings: Settings): CheckContext {
+  const items = new Map(plan.items.map((item) => [item.id, item]));
+  const children = group(plan.items);
+  const indicators = group(plan.indicators);
+  const late = new Map<string, { readonly daysLate: number }>();
+  for (const item of plan.items) {
+    const days = daysLate(item, asAt, settings);
+    if (days !== null) late.set(item.id, { daysLate: days });
+  }
+  const verdicts = new Map<string, Verdict>(
+    plan.indicators.map((indicator) => [indicator.id, compare(indicator, settings)]),
+  );
+  const greens = plan.items.filter((item) => isGreen(item) && item.due !== null && !isOver(item, settings));
+  const pastGreens = greens.filter((item) => late.has(item.id));
+  const isDoubtful =
+    settings.greenMeansFinished === null &&
+    pastGreens.length >= DOUBTFUL_NUMBER &&
+    pastGreens.length >= greens.length * DOUBTFUL_SHARE;
+
+  const collect = (id: string, into: Item[], depth: number): Item[] => {
+    for (const child of depth > DEEPEST ? [] : (children.get(id) ?? [])) {
+      into.push(child);
+      collect(child.id, into, depth + 1);
+    }
+    return into;
+  };
+  return {
+    plan,
+    asAt,
+    settings,
+    items,
+    late,
+    verdicts,
+    greensInDoubt: isDoubtful ? pastGreens : null,
+    children: (id) => children.get(id) ?? [],
+    below: (id) => collect(id, [], 0),
+    indicatorsOf: (id) => indicators.get(id) ?? [],
+    recommendationOf: (entry) => {
+      let at: Item | Indicator | undefined = entry;
+      for (let depth = 0; at !== undefined && depth <= DEEPEST; depth += 1) {
+        if (at.kind === 'recommendation') return at;
+        at = at.parent === null ? undefined : items.get(at.parent);
+      }
+      return null;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { planCheck, type PlanDraft } from './shared/define.js';
+import { againstTarget, greenOver } from './shared/targets.js';
+import { named, ratingWords } from './shared/wording.js';
+import type { NotJudged } from '../plan/model.js';
+
+const REASONS: Readonly<Record<string, string>> = {
+  'year end':
+    'The target is for the whole year and the figure is a count so far: it is not judged before the year’s end.',
+  bound: 'The figure is a bound, not a value.',
+};
+
+export const indicatorOffTarget = planCheck(
+  {
+    slug: 'indicator-off-target',
+    severity: 'medium',
+    family: 'indicators',
+    question: 'Is a figure off target?',
+    why: 'The board needs to know what is being done about it.',
+    notWhen: [
+      'it, or its recommendation, is rated Green or complete: that has its own check',
+      'the figure equals its target',
+    ],
+  },
+  (context) => {
+    const findings: PlanDraft[] = [];
+    const notJudged: NotJudged[] = [];
+    for (const indicator of context.plan.indicators) {
+      const verdict = context.verdicts.get(indicator.id);
+      if (verdict === undefined) continue;
+      if (verdict.met === null) {
+        const why = REASONS[verdict.because];
+        if (why !== undefined) {
+          const at = indicator.actual?.at ?? indicator.at;
+          notJudged.push({
+            what: 'indicator',
+            why: `${named(indicator)}: ${why}`,
+            at,
+            item: indicator.id,
+            question: null,
+          });
+        }
+        continue;
+      }
+      if (verdict.met || greenOver(indicator, context) !== null) continue;
+      const rated = indicator.rating === null ? 'and it is not rated' : `rated ${ratingWords(indicator.rating)}`;
+      findings.push({
+        item: indicator.id,
+        at: indicator.actual?.at ?? indicator.at,
+        message: `${named(indicator)}: ${againstTarget(indicator, verdict)}, ${rated}. Check what is being done.`,
+      });
+    }
+    return { findings, notJudged };
+  },
+);

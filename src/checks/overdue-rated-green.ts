@@ -1,0 +1,64 @@
+import type { PlanDraft } from './shared/define.js';
+import { planCheck } from './shared/define.js';
+import { endsBeforeChild } from './shared/groups.js';
+import { dueAt, isGreen, placeOf } from './shared/state.js';
+import { counted, dueWords, named, ratingWords } from './shared/wording.js';
+import { spokenDay } from '../workbook/serial.js';
+
+export const overdueRatedGreen = planCheck(
+  {
+    slug: 'overdue-rated-green',
+    severity: 'high',
+    family: 'dates',
+    question: 'Is something rated Green although its date has passed?',
+    why: 'A board reads Green as on time; a passed date says otherwise.',
+    notWhen: [
+      'it is complete or closed',
+      'the date is the as-at date itself, or later in the month or span that it may mean',
+      'most Greens are past their date: then it asks whether Green means finished, once',
+    ],
+  },
+  ({ plan, late, asAt, greensInDoubt, children }) => {
+    if (greensInDoubt !== null) {
+      const [first, ...others] = greensInDoubt;
+      if (first === undefined) return { findings: [] };
+      const ask = 'Does Green mean finished in this plan?';
+      return {
+        findings: [
+          {
+            at: first.at,
+            also: others.map(placeOf),
+            message: `${counted(greensInDoubt.length, 'row')} rated Green are past their date at ${spokenDay(asAt)}. ${ask} If it does, they are complete; if not, check their ratings.`,
+          },
+        ],
+        notJudged: [
+          {
+            what: 'Green past its date',
+            why: `So many rows rated Green are past their date (${String(greensInDoubt.length)}) that Green may mean finished here.`,
+            at: first.at,
+            item: null,
+            question: {
+              setting: 'green.finished',
+              ask,
+              choices: [
+                { value: 'yes', label: 'Yes, Green is finished' },
+                { value: 'no', label: 'No, Green is on track' },
+              ],
+            },
+          },
+        ],
+      };
+    }
+    const findings: PlanDraft[] = [];
+    for (const item of plan.items) {
+      if (!late.has(item.id) || !isGreen(item) || item.rating === null || endsBeforeChild(item, children)) continue;
+      findings.push({
+        item: item.id,
+        at: item.at,
+        also: item.due === null || item.due.at.column === item.at.column ? [] : [dueAt(item)],
+        message: `${named(item)}: ${dueWords(item, asAt)}, and rated ${ratingWords(item.rating)}. Check the rating or the date.`,
+      });
+    }
+    return { findings };
+  },
+);

@@ -1,0 +1,38 @@
+import { itemCheck } from './shared/define.js';
+import { isAside, isOver, isSilent, latest, newestTexts } from './shared/state.js';
+import { named, quoted } from './shared/wording.js';
+import { datedPromises } from '../plan/vocabulary/claims.js';
+import { spokenDay } from '../workbook/serial.js';
+
+export const promisePassed = itemCheck(
+  {
+    slug: 'promise-passed',
+    severity: 'low',
+    family: 'words',
+    question: 'Does the text promise something by a date that has passed?',
+    why: 'The update has not been brought up to date, or the promise was not kept.',
+    notWhen: ['it is complete or closed', 'the date has no year', 'the date is the row’s own due date'],
+  },
+  (item, { plan, asAt, settings }) => {
+    if (isOver(item, settings) || isAside(item) || isSilent(item)) return null;
+    for (const { text, at } of newestTexts(item)) {
+      if (!/\d/.test(text)) continue;
+      const promises = datedPromises(text, {
+        date1904: plan.date1904,
+        monthColumn: false,
+        year: Number(asAt.slice(0, 4)),
+        schoolTerms: false,
+        calendarQuarters: false,
+      });
+      const past = promises.find(
+        ({ by, certainty }) => certainty !== 'assumed' && by < asAt && by !== latest(item.due),
+      );
+      if (past === undefined) continue;
+      return {
+        at,
+        message: `${named(item)}: the text says ${quoted(past.text, 110)}; ${spokenDay(past.by)} is before ${spokenDay(asAt)}. Check whether it has been done.`,
+      };
+    }
+    return null;
+  },
+);

@@ -1,0 +1,51 @@
+import { planCheck } from './shared/define.js';
+import { counted, listed, quoted, valueWord } from './shared/wording.js';
+import type { Place, RatingValue } from '../plan/model.js';
+import { ratingToken } from '../plan/vocabulary/ratings.js';
+
+const COMPARED: readonly RatingValue[] = ['red', 'amber', 'green', 'complete'];
+
+export const ratingsMixed = planCheck(
+  {
+    slug: 'ratings-mixed',
+    severity: 'low',
+    family: 'reading',
+    question: 'Is one rating written in two ways?',
+    why: 'A filter or a count on one of them misses the other.',
+    notWhen: ['they differ in capitals or spaces only', 'they stand in different columns'],
+  },
+  ({ plan }) => {
+    const columns = new Map<string, Map<RatingValue, Map<string, { text: string; at: Place; count: number }>>>();
+    for (const { rating, businessAsUsual } of plan.items) {
+      if (rating === null || rating.from === 'fill' || businessAsUsual || !COMPARED.includes(rating.value)) continue;
+      const key = `${rating.at.sheet}\u0000${String(rating.at.column)}`;
+      const values =
+        columns.get(key) ?? new Map<RatingValue, Map<string, { text: string; at: Place; count: number }>>();
+      const labels = values.get(rating.value) ?? new Map<string, { text: string; at: Place; count: number }>();
+      const token = ratingToken(rating.text);
+      const label = labels.get(token);
+      if (label) label.count += 1;
+      else labels.set(token, { text: rating.text.trim(), at: rating.at, count: 1 });
+      values.set(rating.value, labels);
+      columns.set(key, values);
+    }
+    for (const values of columns.values()) {
+      const mixed = [...values].filter(([, labels]) => labels.size > 1);
+      const rarest = mixed.flatMap(([, labels]) => [...labels.values()]).sort((a, b) => a.count - b.count)[0];
+      if (rarest === undefined) continue;
+      const said = mixed.map(
+        ([value, labels]) =>
+          `${valueWord(value)} as ${listed([...labels.values()].map(({ text, count }) => `${quoted(text, 30)} (${counted(count, 'row')})`))}`,
+      );
+      return {
+        findings: [
+          {
+            at: rarest.at,
+            message: `One rating is written in more than one way: ${said.join('; ')}. Use one word for each.`,
+          },
+        ],
+      };
+    }
+    return { findings: [] };
+  },
+);

@@ -1,0 +1,81 @@
+import type { Indicator, Measure } from '../../plan/model.js';
+import type { Settings } from '../../plan/settings.js';
+import { fold } from '../../plan/vocabulary/words.js';
+import type { Verdict } from '../finding.js';
+
+const SLACK = 1e-9;
+
+/** A value as its cell shows it: 94.6 % shown without decimals is 95 %. */
+export function asDisplayed(measure: Measure, value: number): number {
+  const decimals = Math.min(12, measure.decimals + (measure.unit === 'percent' ? 2 : 0));
+  const scale = 10 ** decimals;
+  return (Math.sign(value) * Math.round(Math.abs(value) * scale * (1 + Number.EPSILON))) / scale;
+}
+
+/** Whether two measures are of one kind; nought is nought in any. */
+export function sameUnit(a: Measure, b: Measure): boolean {
+  return a.unit === b.unit || a.value === 0 || b.value === 0;
+}
+
+const COUNT_OF_YEAR =
+  /\b(?:this|each|per|a|by the end of the|over the|during the|in the|in) (?:financial |calendar |academic |school )?year\b|\bper annum\b|\bannual(?:ly)?\b|\byear to date\b|\bytd\b|\bcumulative\b|\byear[- ]end\b/;
+const YEAR_OVER = /\b(?:mar(?:ch)?|q4|quarter 4|year[- ]?end|outturn|annual|full year)\b|^\d{4}\s?[-/]\s?\d{2,4}$/;
+
+/** A target for the year against a count so far: it says nothing before the year's end. */
+function isUnfinishedCount(indicator: Indicator, target: Measure): boolean {
+  if (target.unit !== 'number') return false;
+  const words = fold(`${indicator.title} ${target.text}`);
+  if (!/\b(?:number|count|total) of\b/.test(words) || !COUNT_OF_YEAR.test(words)) return false;
+  return !YEAR_OVER.test(fold(indicator.actualPeriod ?? ''));
+}
+
+/** The names under which an officer's answer about an indicator may be kept. */
+export function settingKeys(indicator: Indicator): readonly string[] {
+  const keys = [indicator.ref, indicator.title].filter((name) => name !== null && name.trim() !== '');
+  return keys.map((name) => fold(name ?? ''));
+}
+
+export function toleranceOf(indicator: Indicator, settings: Settings): number {
+  for (const key of settingKeys(indicator)) {
+    const own = settings.tolerances.get(key);
+    if (own !== undefined) return own;
+  }
+  return settings.tolerance;
+}
+
+/** Compares an indicator's figure with its target, both as displayed. A figure equal to its target meets it. */
+export function compare(indicator: Indicator, settings: Settings): Verdict {
+  const { target, actual } = indicator;
+  if (target?.value == null) return { met: null, because: 'no target' };
+  if (actual?.value == null) return { met: null, because: 'no figure' };
+  if (!sameUnit(target, actual)) return { met: null, because: 'units' };
+  // "Fewer than 5" as a figure is a bound, not a value.
+  if (actual.comparison !== '=') return { met: null, because: 'bound' };
+  if (indicator.polarity === 'none') return { met: null, because: 'not wanted' };
+  const value = asDisplayed(actual, actual.value);
+  const goal = asDisplayed(target, target.value);
+  const slack = Math.abs(goal) * toleranceOf(indicator, settings) + SLACK;
+  if (target.comparison === 'range') {
+    const upper = asDisplayed(target, target.upper ?? target.value);
+    const met = value >= goal - slack && value <= upper + slack;
+    return { met, within: met && (value < goal - SLACK || value > upper + SLACK), wanted: 'range' };
+  }
+  const wanted =
+    target.comparison === '<' || target.comparison === '<='
+      ? 'lower'
+      : target.comparison === '>' || target.comparison === '>='
+        ? 'higher'
+        : indicator.polarity;
+  // The sheet's own word and the target's wording point opposite ways.
+  if (indicator.polarityFrom === 'column' && indicator.polarity !== 'unknown' && wanted !== indicator.polarity) {
+    return { met: null, because: 'polarity' };
+  }
+  if (wanted === 'unknown') {
+    return Math.abs(value - goal) <= SLACK
+      ? { met: true, within: false, wanted: 'range' }
+      : { met: null, because: 'polarity' };
+  }
+  if (wanted === 'higher' && isUnfinishedCount(indicator, target)) return { met: null, because: 'year end' };
+  const short = wanted === 'higher' ? goal - value : value - goal;
+  return { met: short <= slack, within: short > SLACK && short <= slack, wanted };
+}

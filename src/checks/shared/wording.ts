@@ -1,0 +1,102 @@
+import type { Indicator, Item, Measure, PlanDate, Rating, RatingValue } from '../../plan/model.js';
+import { daysBetween, spokenDay, type IsoDay } from '../../workbook/serial.js';
+
+const KINDS: Readonly<Record<(Item | Indicator)['kind'], string>> = {
+  recommendation: 'Recommendation',
+  group: 'Group',
+  action: 'Action',
+  indicator: 'Indicator',
+};
+
+const VALUES: Readonly<Record<RatingValue, string>> = {
+  complete: 'complete',
+  green: 'Green',
+  'amber-green': 'Amber-Green',
+  amber: 'Amber',
+  'amber-red': 'Amber-Red',
+  red: 'Red',
+  'not-started': 'not started',
+  'in-progress': 'in progress',
+  overdue: 'overdue',
+  'on-hold': 'on hold',
+  closed: 'closed',
+};
+
+/** A text cut to a length at a word's end, on one line. */
+export function short(text: string, length = 70): string {
+  const line = text
+    .slice(0, length * 4)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .join(' ');
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2))}…`;
+}
+
+export function quoted(text: string, length = 70): string {
+  return `“${short(text, length)}”`;
+}
+
+/** `Action 2 “Review all open cases”`. */
+export function named(entry: Item | Indicator): string {
+  const name = entry.ref === null ? KINDS[entry.kind] : `${KINDS[entry.kind]} ${short(entry.ref, 30)}`;
+  return entry.title.trim() === '' || entry.title === entry.ref ? name : `${name} ${quoted(entry.title)}`;
+}
+
+/** The same for the middle of a sentence. */
+export function namedWithin(entry: Item | Indicator): string {
+  const name = named(entry);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+export function valueWord(value: RatingValue): string {
+  return VALUES[value];
+}
+
+/** `Green`, or `G (read as Green)` where the cell says it another way. */
+export function ratingWords(rating: Rating): string {
+  const text = short(rating.text, 40);
+  const meaning = VALUES[rating.value];
+  if (rating.from === 'fill') return `${meaning} by its colour`;
+  return text.toLowerCase().replace(/[^a-z]/g, '') === meaning.toLowerCase().replace(/[^a-z]/g, '') || text === ''
+    ? meaning
+    : `${quoted(text, 40)} (read as ${meaning})`;
+}
+
+/** `31 May 2017`, with the cell's own words where they say it otherwise. */
+export function dateWords(date: PlanDate): string {
+  if (date.reading.kind !== 'dated') return quoted(date.text);
+  const day = spokenDay(date.reading.latest);
+  const note = date.reading.note === null ? '' : `, ${date.reading.note.replace(/\.$/, '')}`;
+  const plain = /^\d{1,4}[-/. ]\w{1,9}[-/. ]\d{2,4}(?: 00:00(?::00)?)?$/.test(date.text.trim());
+  return plain || date.text === day
+    ? `${day}${note === '' ? '' : ` (${note.slice(2)})`}`
+    : `${day} (${quoted(date.text, 60)}${note})`;
+}
+
+/** `3 days`, `1 day`. */
+export function counted(count: number, thing: string, things = `${thing}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? thing : things}`;
+}
+
+/** `15 days before 15 June 2017`. */
+export function daysBefore(day: IsoDay, asAt: IsoDay): string {
+  return `${counted(daysBetween(day, asAt), 'day')} before ${spokenDay(asAt)}`;
+}
+
+/** `Due by 31 May 2017, 15 days before 15 June 2017`; empty without a date. */
+export function dueWords(item: Item, asAt: IsoDay): string {
+  if (item.due?.reading.kind !== 'dated') return '';
+  return `due by ${dateWords(item.due)}, ${daysBefore(item.due.reading.latest, asAt)}`;
+}
+
+/** `a`, `a and b`, `a, b and 3 more`. */
+export function listed(names: readonly string[], most = 4): string {
+  const shown = names.length > most ? [...names.slice(0, most), `${String(names.length - most)} more`] : names;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}
+
+export function figure(measure: Measure): string {
+  return short(measure.text, 40);
+}

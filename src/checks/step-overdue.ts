@@ -1,0 +1,29 @@
+import { itemCheck } from './shared/define.js';
+import { isAside, isOver } from './shared/state.js';
+import { listed, named } from './shared/wording.js';
+import { spokenDay } from '../workbook/serial.js';
+
+export const stepOverdue = itemCheck(
+  {
+    slug: 'step-overdue',
+    severity: 'medium',
+    family: 'dates',
+    question: 'Have the dates of some steps passed, though not of all?',
+    why: 'An action that is on time as a whole can hide a step that is late.',
+    notWhen: ['the whole action is past its date', 'it is complete or closed'],
+  },
+  (item, { late, asAt, settings }) => {
+    if (item.due?.reading.kind !== 'dated' || late.has(item.id) || isOver(item, settings) || isAside(item)) return null;
+    const { steps, latest } = item.due.reading;
+    if (steps.length < 2 || latest < asAt) return null;
+    const past = steps.filter((step) => step.latest < asAt);
+    if (past.length === 0) return null;
+    const names = past.map(
+      ({ label, latest: end }) => `${label === '' ? 'a step' : `“${label}”`} by ${spokenDay(end)}`,
+    );
+    return {
+      at: item.due.at,
+      message: `${named(item)}: some steps were due before ${spokenDay(asAt)}: ${listed(names)}. The last date is ${spokenDay(latest)}. Check whether those steps are done.`,
+    };
+  },
+);

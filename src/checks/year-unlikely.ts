@@ -1,0 +1,48 @@
+import { planCheck, type PlanDraft } from './shared/define.js';
+import { isAside, isOver, latest } from './shared/state.js';
+import { dateWords, named } from './shared/wording.js';
+import type { Item } from '../plan/model.js';
+import { addMonths, spokenDay } from '../workbook/serial.js';
+
+/** Fewer dates than this have no middle worth the name. */
+const FEWEST = 5;
+
+export const yearUnlikely = planCheck(
+  {
+    slug: 'year-unlikely',
+    severity: 'low',
+    family: 'dates',
+    question: 'Is a date far from all the others?',
+    why: 'A slip of one digit in the year hides a late action, or invents one.',
+    notWhen: ['it is complete or closed', 'the column has fewer than five dates'],
+  },
+  ({ plan, settings }) => {
+    const columns = new Map<string, { item: Item; day: string }[]>();
+    for (const item of plan.items) {
+      const day = latest(item.due);
+      if (day === null || item.due === null) continue;
+      const key = `${item.due.at.sheet}\u0000${String(item.due.at.column)}`;
+      const column = columns.get(key);
+      if (column) column.push({ item, day });
+      else columns.set(key, [{ item, day }]);
+    }
+    const findings: PlanDraft[] = [];
+    const starts = settings.planStart ?? plan.starts;
+    for (const column of columns.values()) {
+      const days = column.map(({ day }) => day).sort();
+      const middle = days[Math.floor(days.length / 2)] ?? '';
+      for (const { item, day } of column) {
+        if (isOver(item, settings) || isAside(item) || item.due === null) continue;
+        const isFar = column.length >= FEWEST && (day < addMonths(middle, -24) || day > addMonths(middle, 24));
+        const isBefore = starts !== null && day < starts;
+        if (!isFar && !isBefore) continue;
+        findings.push({
+          item: item.id,
+          at: item.due.at,
+          message: `${named(item)}: due by ${dateWords(item.due)}, ${isBefore ? `before the plan’s start on ${spokenDay(starts)}` : `more than two years from the middle of the column’s dates, ${spokenDay(middle)}`}. Check the year.`,
+        });
+      }
+    }
+    return { findings };
+  },
+);
