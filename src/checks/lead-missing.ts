@@ -2,6 +2,7 @@ import { planCheck, type PlanDraft } from './shared/define.js';
 import { isAside, isOver } from './shared/state.js';
 import { named } from './shared/wording.js';
 import type { NotJudged } from '../plan/model.js';
+import { settingName } from '../plan/settings-names.js';
 
 export const leadMissing = planCheck(
   {
@@ -39,7 +40,7 @@ export const leadMissing = planCheck(
           at,
           item: item.id,
           question: {
-            setting: `merged."${sheet}"`,
+            setting: settingName('merged', sheet),
             ask: `Are the blank cells of ${sheet} merged with the cell above?`,
             choices: [
               { value: 'yes', label: 'Yes, they belong to the cell above' },

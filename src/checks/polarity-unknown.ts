@@ -2,6 +2,7 @@ import { planCheck, type PlanDraft } from './shared/define.js';
 import { settingKeys } from './shared/comparing.js';
 import { figure, named } from './shared/wording.js';
 import type { NotJudged } from '../plan/model.js';
+import { settingName } from '../plan/settings-names.js';
 
 export const polarityUnknown = planCheck(
   {
@@ -32,7 +33,7 @@ export const polarityUnknown = planCheck(
         at,
         item: indicator.id,
         question: {
-          setting: `polarity."${name.replaceAll('"', "'")}"`,
+          setting: settingName('polarity', name),
           ask: `Is a higher figure better for ${named(indicator).replace(/^Indicator /, '')}?`,
           choices: [
             { value: 'higher', label: 'Higher is better' },

@@ -1,6 +1,7 @@
 import { planCheck, type PlanDraft } from './shared/define.js';
 import { counted, quoted, valueWord } from './shared/wording.js';
 import type { Indicator, Item, NotJudged, Place, RatingValue } from '../plan/model.js';
+import { settingName } from '../plan/settings-names.js';
 import { ratingToken } from '../plan/vocabulary/ratings.js';
 
 interface Met {
@@ -70,7 +71,7 @@ export const ratingUnexplained = planCheck(
         at,
         item: null,
         question: {
-          setting: `rating.${/^[\w-]+$/.test(token) ? token : `"${token.replaceAll('"', "'")}"`}`,
+          setting: settingName('rating', token),
           ask: `What does ${quoted(text, 40)} mean as a rating?`,
           choices: CHOICES,
         },
