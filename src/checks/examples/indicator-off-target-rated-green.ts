@@ -1,0 +1,46 @@
+import type { Examples } from '../finding.js';
+import { aPlan, example } from './builder.js';
+
+export const indicatorOffTargetRatedGreen: Examples = {
+  slug: 'indicator-off-target-rated-green',
+  flags: [
+    example(
+      '84% against 96% under a Green recommendation',
+      aPlan().withRecommendation({ ref: '1', rating: 'green' }).withIndicator({ target: 0.96, actual: 0.84 }),
+    ),
+    example(
+      'its own rating is Green, and lower is better',
+      aPlan().withIndicator({
+        title: '% of referrals repeated',
+        target: 0.15,
+        actual: 0.19,
+        polarity: 'lower',
+        rating: 'green',
+      }),
+    ),
+  ],
+  leaves: [
+    example('equal meets the target', aPlan().withIndicator({ target: 0.96, actual: 0.96, rating: 'green' })),
+    example(
+      '94.6 shown as 95 meets 95',
+      aPlan().withIndicator({ target: 0.95, actual: { value: 0.946, text: '95%' }, rating: 'green' }),
+    ),
+    example('within the tolerance', aPlan().withIndicator({ target: 0.96, actual: 0.94, rating: 'green' }), {
+      tolerance: 0.05,
+    }),
+    example(
+      'better direction not known',
+      aPlan().withIndicator({ target: 0.35, actual: 0.18, polarity: 'unknown', rating: 'green' }),
+    ),
+    example(
+      'a count of the year so far',
+      aPlan().withIndicator({
+        title: 'Number of carers recruited this year',
+        unit: 'number',
+        target: 40,
+        actual: 12,
+        rating: 'green',
+      }),
+    ),
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Examples } from '../finding.js';
+import { aPlan, example } from './builder.js';
+
+export const indicatorOffTarget: Examples = {
+  slug: 'indicator-off-target',
+  flags: [
+    example('off target and not rated', aPlan().withIndicator({ target: 0.96, actual: 0.84 })),
+    example(
+      'fewer than 85, and there are 90',
+      aPlan().withIndicator({
+        title: 'Children in agency placements',
+        unit: 'number',
+        polarity: 'lower',
+        target: { value: 85, comparison: '<', text: 'Fewer than 85' },
+        actual: 90,
+        rating: 'amber',
+      }),
+    ),
+  ],
+  leaves: [
+    example(
+      'rated Green: that has its own check',
+      aPlan().withIndicator({ target: 0.96, actual: 0.84, rating: 'green' }),
+    ),
+    example('on target', aPlan().withIndicator({ target: 0.96, actual: 0.97 })),
+    example('neither way is better', aPlan().withIndicator({ target: 0.96, actual: 0.84, polarity: 'none' })),
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Examples } from '../finding.js';
+import { aPlan, example } from './builder.js';
+
+export const onTrackButOverdue: Examples = {
+  slug: 'on-track-but-overdue',
+  flags: [
+    example(
+      '“on track”, 15 days late',
+      aPlan().withAction({ rating: 'amber', due: '2024-05-31', update: 'On track to be completed on schedule.' }),
+    ),
+  ],
+  leaves: [
+    example(
+      'not due yet',
+      aPlan().withAction({ rating: 'amber', due: '2024-09-30', update: 'On track to be completed on schedule.' }),
+    ),
+    example(
+      'not on track',
+      aPlan().withAction({ rating: 'amber', due: '2024-05-31', update: 'This is not on track.' }),
+    ),
+  ],
+};
