@@ -3,6 +3,10 @@ import { isComplete, isGreen, newestTexts } from './shared/state.js';
 import { named, quoted } from './shared/wording.js';
 import { reservation } from '../plan/vocabulary/claims.js';
 
+const CLAIMS = /implemented|achieved|completed?\b|delivered|\bmet\b/i;
+const RESERVES =
+  /however|\bbut\b|although|though|\byet\b|albeit|whilst|while|except|apart from|pending|subject to|needed|required|to be|outstanding|still/i;
+
 export const completeWithReservation = itemCheck(
   {
     slug: 'complete-with-reservation',
@@ -16,6 +20,8 @@ export const completeWithReservation = itemCheck(
     const value = item.rating?.value;
     if (value === 'red' || value === 'not-started' || value === 'overdue' || value === 'closed') return null;
     for (const { text, at } of newestTexts(item)) {
+      // Most texts neither claim nor reserve: a glance spares reading them.
+      if (!CLAIMS.test(text) || !RESERVES.test(text)) continue;
       const words = reservation(text);
       if (words === null) continue;
       const state = isComplete(item, settings) ? ' It is rated complete.' : isGreen(item) ? ' It is rated Green.' : '';

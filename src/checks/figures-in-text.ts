@@ -15,6 +15,7 @@ export const figuresInTextCheck = itemCheck(
   (item) => {
     const texts = newestTexts(item).map(({ text }) => text);
     if (!texts.some((text) => /\d/.test(text))) return null;
+    if (![item.title, item.successMeasure ?? '', ...texts].some((text) => /target/i.test(text))) return null;
     const found = figuresInText([item.title, item.successMeasure ?? '', ...texts].join('\n'));
     if (found === null) return null;
     return {

@@ -13,8 +13,9 @@ export const leadDiffers = itemCheck(
     notWhen: ['one of them names nobody', 'one of the names stands in both'],
   },
   (item) => {
+    if (item.otherLeads === undefined || item.otherLeads.length === 0) return null;
     const own = new Set(item.leads.map(fold));
-    const other = item.otherLeads?.find(
+    const other = item.otherLeads.find(
       ({ names }) => names.length > 0 && own.size > 0 && !names.some((name) => own.has(fold(name))),
     );
     if (other === undefined) return null;

@@ -26,8 +26,8 @@ export const leadMostOverdue = planCheck(
         else byLead.set(fold(name), { name, items: [item] });
       }
     }
-    const names = new Set(plan.items.flatMap(({ leads }) => leads.map(fold)));
-    if (names.size < 2) return { findings: [] };
+    const written = new Set(plan.items.flatMap(({ leads }) => leads));
+    if (new Set([...written].map(fold)).size < 2) return { findings: [] };
     const most = [...byLead.values()].sort((a, b) => b.items.length - a.items.length)[0];
     const [first, ...others] = most?.items ?? [];
     if (most === undefined || first === undefined || most.items.length * 2 < actions.length) return { findings: [] };

@@ -4,6 +4,15 @@ import { named, quoted } from './shared/wording.js';
 import { datedPromises } from '../plan/vocabulary/claims.js';
 import { spokenDay } from '../workbook/serial.js';
 
+/** A glance at the years in a text: without one that has begun, nothing in it can have passed. */
+function mayBePast(text: string, year: number): boolean {
+  if (
+    /\d[/.-]\d{1,2}[/.-]\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[ -]?['’]?\d{2}\b/i.test(text)
+  )
+    return true;
+  return (text.match(/\b(?:19|20)\d{2}\b/g) ?? []).some((found) => Number(found) <= year);
+}
+
 export const promisePassed = itemCheck(
   {
     slug: 'promise-passed',
@@ -16,7 +25,7 @@ export const promisePassed = itemCheck(
   (item, { plan, asAt, settings }) => {
     if (isOver(item, settings) || isAside(item) || isSilent(item)) return null;
     for (const { text, at } of newestTexts(item)) {
-      if (!/\d/.test(text)) continue;
+      if (!mayBePast(text, Number(asAt.slice(0, 4)))) continue;
       const promises = datedPromises(text, {
         date1904: plan.date1904,
         monthColumn: false,

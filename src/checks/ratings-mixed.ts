@@ -15,6 +15,7 @@ export const ratingsMixed = planCheck(
     notWhen: ['they differ in capitals or spaces only', 'they stand in different columns'],
   },
   ({ plan }) => {
+    const tokens = new Map<string, string>();
     const columns = new Map<string, Map<RatingValue, Map<string, { text: string; at: Place; count: number }>>>();
     for (const { rating, businessAsUsual } of plan.items) {
       if (rating === null || rating.from === 'fill' || businessAsUsual || !COMPARED.includes(rating.value)) continue;
@@ -22,7 +23,8 @@ export const ratingsMixed = planCheck(
       const values =
         columns.get(key) ?? new Map<RatingValue, Map<string, { text: string; at: Place; count: number }>>();
       const labels = values.get(rating.value) ?? new Map<string, { text: string; at: Place; count: number }>();
-      const token = ratingToken(rating.text);
+      const token = tokens.get(rating.text) ?? ratingToken(rating.text);
+      tokens.set(rating.text, token);
       const label = labels.get(token);
       if (label) label.count += 1;
       else labels.set(token, { text: rating.text.trim(), at: rating.at, count: 1 });

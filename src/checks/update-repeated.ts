@@ -1,7 +1,6 @@
 import { planCheck, type PlanDraft } from './shared/define.js';
 import { named, namedWithin, quoted } from './shared/wording.js';
 import type { Item, Place } from '../plan/model.js';
-import { fold } from '../plan/vocabulary/words.js';
 
 /** Shorter updates ("Completed March 2024") may well be the same. */
 const LONG = 80;
@@ -21,7 +20,7 @@ export const updateRepeated = planCheck(
     for (const item of plan.items) {
       for (const { text, at } of item.updates) {
         if (text.length < LONG) continue;
-        const words = fold(text);
+        const words = text.toLowerCase().replace(/\s+/g, ' ').trim();
         const other = first.get(words);
         if (other === undefined) {
           first.set(words, { item, at });

@@ -31,9 +31,10 @@ export const yearUnlikely = planCheck(
     for (const column of columns.values()) {
       const days = column.map(({ day }) => day).sort();
       const middle = days[Math.floor(days.length / 2)] ?? '';
+      const [from, to] = [addMonths(middle, -24), addMonths(middle, 24)];
       for (const { item, day } of column) {
         if (isOver(item, settings) || isAside(item) || item.due === null) continue;
-        const isFar = column.length >= FEWEST && (day < addMonths(middle, -24) || day > addMonths(middle, 24));
+        const isFar = column.length >= FEWEST && (day < from || day > to);
         const isBefore = starts !== null && day < starts;
         if (!isFar && !isBefore) continue;
         findings.push({
