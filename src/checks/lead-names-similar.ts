@@ -46,7 +46,7 @@ export const leadNamesSimilar = planCheck(
   },
   ({ plan }) => {
     const names = new Map<string, Name>();
-    for (const { leads, leadAt, at } of plan.items) {
+    for (const { leads, leadAt, at } of [...plan.items, ...plan.indicators]) {
       for (const lead of leads) {
         const key = fold(lead);
         const known = names.get(key);

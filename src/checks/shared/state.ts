@@ -62,10 +62,14 @@ export function placeOf(entry: Item | Indicator): Place {
   return entry.at;
 }
 
-/** The newest words of an item: its latest update, with those that bear no period of their own. */
+/** A header that names a day, month, quarter or number of a period. */
+const OF_PERIOD =
+  /\d|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|previous|last|prior)\b/i;
+
+/** The newest words of an item: its latest update, with those that are not an earlier period's. */
 export function newestTexts(item: Item | Indicator): readonly { readonly text: string; readonly at: Place }[] {
   const [first, ...others] = item.updates;
   if (first === undefined) return [];
-  // Another column with digits in its header is an earlier period's.
-  return [first, ...others.filter(({ header }) => header !== first.header && !/\d/.test(header))];
+  if (others.length === 0) return [first];
+  return [first, ...others.filter(({ header }) => header !== first.header && !OF_PERIOD.test(header))];
 }

@@ -54,25 +54,28 @@ export function valueWord(value: RatingValue): string {
   return VALUES[value];
 }
 
-/** `Green`, or `G (read as Green)` where the cell says it another way. */
+/** `Green`; `Green (“G”)` where the cell writes it another way. */
 export function ratingWords(rating: Rating): string {
   const text = short(rating.text, 40);
   const meaning = VALUES[rating.value];
   if (rating.from === 'fill') return `${meaning} by its colour`;
-  return text.toLowerCase().replace(/[^a-z]/g, '') === meaning.toLowerCase().replace(/[^a-z]/g, '') || text === ''
-    ? meaning
-    : `${quoted(text, 40)} (read as ${meaning})`;
+  const letters = (words: string): string => words.toLowerCase().replace(/[^a-z]/g, '');
+  return text === '' || letters(text) === letters(meaning) ? meaning : `${meaning} (${quoted(text, 40)})`;
 }
 
-/** `31 May 2017`, with the cell's own words where they say it otherwise. */
+const NUMERIC_DATE = /^\d{1,4}[-/. ]\w{1,9}[-/. ]\d{2,4}(?: 00:00(?::00)?)?$/;
+
+/** `31 May 2017`, with the cell's own words where they say it otherwise, and how they were read. */
 export function dateWords(date: PlanDate): string {
   if (date.reading.kind !== 'dated') return quoted(date.text);
-  const day = spokenDay(date.reading.latest);
-  const note = date.reading.note === null ? '' : `, ${date.reading.note.replace(/\.$/, '')}`;
-  const plain = /^\d{1,4}[-/. ]\w{1,9}[-/. ]\d{2,4}(?: 00:00(?::00)?)?$/.test(date.text.trim());
-  return plain || date.text === day
-    ? `${day}${note === '' ? '' : ` (${note.slice(2)})`}`
-    : `${day} (${quoted(date.text, 60)}${note})`;
+  const { latest, note, steps } = date.reading;
+  const day = spokenDay(latest);
+  const text = date.text.trim();
+  const said = NUMERIC_DATE.test(text) || text === day || text === '' ? [] : [quoted(text, 60)];
+  // Of several dates the last counts; how each was read would drown the sentence.
+  const reading = steps.length > 1 ? 'the last of its dates' : note === `read as ${day}` ? null : note;
+  if (reading !== null) said.push(reading.replace(/\.$/, ''));
+  return said.length === 0 ? day : `${day} (${said.join(', ')})`;
 }
 
 /** `3 days`, `1 day`. */
