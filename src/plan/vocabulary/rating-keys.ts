@@ -102,6 +102,9 @@ export function readKeyLine(token: string, meaning: string): RatingValue | 'not-
   const own = CLEAR_WORDS.get(name) ?? colourOfEmoji(token) ?? null;
   const said = meaningOf(meaning);
   if (said === null) return own ?? SOFT_WORDS.get(name) ?? null;
+  const isWord = !COLOURS.has(name) && name.length > 1 && colourOfEmoji(token) === null;
+  // "At risk | Red: slipped by two months": a word means the colour that the line gives it.
+  if (isWord && /^(?:red|amber|green|blue)\b/i.test(fold(meaning))) return said;
   if (own === 'red' || own === 'amber' || own === 'green') {
     return keepsColour(own, said, meaning) ? own : said;
   }
@@ -119,7 +122,9 @@ function keepsColour(own: RatingValue, said: RatingValue | 'not-scored', meaning
     return /\b(?:on track|on target|on schedule|will be|progress\w*|to be)\b/.test(fold(meaning));
   }
   if (said === 'not-started') return own !== 'red' || /\b(?:or|and|\/)\b/.test(fold(meaning));
-  if (said === 'on-hold' || said === 'closed') return /\bor\b/.test(fold(meaning));
+  // "Red = stalled" is still open, and red.
+  if (said === 'on-hold') return true;
+  if (said === 'closed') return /\bor\b/.test(fold(meaning));
   return true;
 }
 

@@ -1,0 +1,113 @@
+import type { Grid } from './grid.js';
+import { showsDate } from '../vocabulary/dates.js';
+import { looksLikeLead } from '../vocabulary/leads.js';
+import { readMeasure } from '../vocabulary/measures.js';
+import { readDirection } from '../vocabulary/directions.js';
+import { readPolarityWord } from '../vocabulary/polarity.js';
+import { readRating, type RatingKey } from '../vocabulary/ratings.js';
+import { isReference } from '../vocabulary/references.js';
+import { DEFAULT_SETTINGS } from '../settings.js';
+import { readStatus } from '../vocabulary/statuses.js';
+import { fold } from '../vocabulary/words.js';
+
+/** What the cells of a column hold, as shares (0 to 1) of its filled cells. */
+export interface Evidence {
+  readonly filled: number;
+  /** Rows of the table that hold anything. */
+  readonly rows: number;
+  readonly dates: number;
+  readonly ratings: number;
+  readonly statuses: number;
+  readonly numbers: number;
+  readonly fractions: number;
+  readonly measures: number;
+  readonly leads: number;
+  readonly references: number;
+  readonly levels: number;
+  readonly polarities: number;
+  readonly directions: number;
+  readonly yesNo: number;
+  readonly long: number;
+  readonly unique: number;
+  readonly length: number;
+}
+
+/** Enough to know a column by; long tables are sampled evenly. */
+const SAMPLE = 240;
+const LEVELS =
+  /^(?:(?:very )?(?:high|low)|medium|med|h|m|l|critical|moderate|significant|p?[1-5]|essential|desirable|merits attention)$/;
+const NO_KEY: RatingKey = new Map();
+
+export function evidenceOf(grid: Grid, rows: readonly number[], column: number, key: RatingKey = NO_KEY): Evidence {
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  const count = {
+    dates: 0,
+    ratings: 0,
+    statuses: 0,
+    numbers: 0,
+    fractions: 0,
+    measures: 0,
+    leads: 0,
+    references: 0,
+    levels: 0,
+    polarities: 0,
+    directions: 0,
+    yesNo: 0,
+    long: 0,
+    length: 0,
+  };
+  const seen = new Set<string>();
+  let filled = 0;
+  let looked = 0;
+  for (let i = 0; i < rows.length; i += step) {
+    looked++;
+    const row = rows[i] ?? 0;
+    const cell = grid.cell(row, column);
+    const text = grid.text(row, column);
+    if (cell === undefined || text === '') continue;
+    filled++;
+    seen.add(text);
+    count.length += text.length;
+    const folded = text.length <= 40 ? fold(text) : '';
+    if (showsDate(cell)) count.dates++;
+    if (typeof cell.value === 'number') {
+      count.numbers++;
+      if (cell.value >= 0 && cell.value <= 1) count.fractions++;
+    }
+    if (typeof cell.value === 'boolean' || /^(?:yes|no|y|n|true|false)$/.test(folded)) count.yesNo++;
+    if (text.length > 45) count.long++;
+    if (text.length <= 60) {
+      const rating = readRating(text, key, DEFAULT_SETTINGS);
+      if (rating !== null && 'value' in rating) count.ratings++;
+      if (isReference(text)) count.references++;
+      if (LEVELS.test(folded)) count.levels++;
+      if (readPolarityWord(text) !== null) count.polarities++;
+      if (readDirection(text) !== null || /^[éêèìîñòóæäç]$/.test(text)) count.directions++;
+    }
+    if (typeof cell.value === 'string') {
+      if (readStatus(text) !== null) count.statuses++;
+      if (looksLikeLead(text)) count.leads++;
+    }
+    if (text.length <= 60 && readMeasure(cell, { percent: false }) !== null) count.measures++;
+  }
+  const share = (n: number): number => (filled === 0 ? 0 : n / filled);
+  return {
+    filled,
+    rows: looked,
+    dates: share(count.dates),
+    ratings: share(count.ratings),
+    statuses: share(count.statuses),
+    numbers: share(count.numbers),
+    fractions: share(count.fractions),
+    measures: share(count.measures),
+    leads: share(count.leads),
+    references: share(count.references),
+    levels: share(count.levels),
+    polarities: share(count.polarities),
+    directions: share(count.directions),
+    yesNo: share(count.yesNo),
+    long: share(count.long),
+    unique: share(seen.size),
+    length: share(count.length),
+  };
+}

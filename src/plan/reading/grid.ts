@@ -1,0 +1,66 @@
+import { format } from 'numfmt';
+import type { Area } from '../../workbook/address.js';
+import type { Cell, Sheet } from '../../workbook/snapshot.js';
+
+/** A merge larger than this is a banner across a whole sheet: only its first rows matter. */
+const LARGEST_MERGE = 20_000;
+
+/** A sheet's cells by row and column, with what they show and which of them are merged. */
+export interface Grid {
+  readonly sheet: Sheet;
+  readonly date1904: boolean;
+  cell(row: number, column: number): Cell | undefined;
+  /** What a cell shows, trimmed; empty for a blank cell. */
+  text(row: number, column: number): string;
+  /** The merged range that holds a cell. */
+  merge(row: number, column: number): Area | null;
+  /** The columns of a row that hold something that shows. */
+  filled(row: number): readonly number[];
+}
+
+/** What a cell shows: texts trimmed, numbers and dates by their number format. */
+export function shown(cell: Cell | undefined, date1904: boolean): string {
+  if (cell === undefined) return '';
+  const { value } = cell;
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value !== 'number') return value.error;
+  if (cell.format === 'General') return String(Number(value.toPrecision(12)));
+  try {
+    return format(cell.format, date1904 ? value + 1462 : value, { throws: false }).trim();
+  } catch {
+    return String(value);
+  }
+}
+
+export function gridOf(sheet: Sheet, date1904: boolean): Grid {
+  const rows = new Map(sheet.rows.map((row) => [row.row, row.cells]));
+  const merges = new Map<number, Area>();
+  const at = (row: number, column: number): number => row * 16_384 + column;
+  for (const area of sheet.merges ?? []) {
+    const width = area.right - area.left + 1;
+    const bottom = Math.min(area.bottom, area.top + Math.floor(LARGEST_MERGE / width));
+    for (let row = area.top; row <= bottom; row++)
+      for (let column = area.left; column <= area.right; column++) merges.set(at(row, column), area);
+  }
+  const cell = (row: number, column: number): Cell | undefined => rows.get(row)?.[column];
+  const text = (row: number, column: number): string => shown(cell(row, column), date1904);
+  const known = new Map<number, readonly number[]>();
+  return {
+    sheet,
+    date1904,
+    cell,
+    text,
+    merge: (row, column) => merges.get(at(row, column)) ?? null,
+    filled(row) {
+      const before = known.get(row);
+      if (before !== undefined) return before;
+      const columns: number[] = [];
+      rows.get(row)?.forEach((one, column) => {
+        if (one !== undefined && !(typeof one.value === 'string' && one.value.trim() === '')) columns.push(column);
+      });
+      known.set(row, columns);
+      return columns;
+    },
+  };
+}

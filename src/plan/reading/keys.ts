@@ -1,0 +1,202 @@
+import type { KeyEntry, RatingValue } from '../model.js';
+import type { Looks } from '../../workbook/snapshot.js';
+import type { SheetArea } from '../../workbook/address.js';
+import { readKeyLine } from '../vocabulary/rating-keys.js';
+import { ratingToken, readRating, type RatingKey } from '../vocabulary/ratings.js';
+import { DEFAULT_SETTINGS } from '../settings.js';
+import { fold } from '../vocabulary/words.js';
+import type { Grid } from './grid.js';
+
+/** What the plan's legends say: of words, and of fills. */
+export interface Legend {
+  readonly entries: readonly KeyEntry[];
+  readonly words: RatingKey;
+  readonly fills: ReadonlyMap<string, RatingValue | 'not-scored'>;
+}
+
+const TITLE = /\b(?:key|legend|rag|brag|rating|ratings|colour|colours|status words?|what the .{0,30} mean)\b/i;
+const NONE: RatingKey = new Map();
+/** "0 = not scored   1 = Red": a token of one or two words, a sign, and the words up to the next token. */
+const PAIR = /(?:^|[\s,;(|.:])((?:\p{L}{1,10}|\d{1,2}|[^\s\p{L}\d,;()=.]{1,3})(?:[ /-]\p{L}{1,9})?)\s*[=–—]\s*/gu;
+const LONGEST = 1500;
+
+interface Line {
+  readonly tokens: readonly string[];
+  readonly meaning: string;
+  readonly row: number;
+  readonly column: number;
+  /** The cell whose fill is the token. */
+  readonly fillAt: number;
+}
+
+/** Pairs inside one text: "RAG: 1 = Red 2 = Amber 3 = Green". */
+function pairsIn(text: string): { token: string; meaning: string }[] {
+  if (text.length > LONGEST || !/[=–—]/.test(text)) return [];
+  const found = [...text.matchAll(PAIR)];
+  const pairs = found.map((match, i) => ({
+    token: match[1] ?? '',
+    meaning: text
+      .slice(match.index + match[0].length, found[i + 1]?.index ?? text.length)
+      .replace(/[\s,;.|)]+$/, '')
+      .trim(),
+  }));
+  const read = pairs.filter(
+    ({ token, meaning }) =>
+      meaning !== '' && meaning.length <= 160 && isToken(token) && readKeyLine(token, meaning) !== null,
+  );
+  return read.length >= 2 ? read : [];
+}
+
+/** What may stand as a token in a legend: a rating's word or letter, a digit, a symbol. */
+function isToken(text: string): boolean {
+  if (text.length === 0 || text.length > 24) return false;
+  if (/^\d{1,2}$/.test(text) || /^[^\p{L}\d\s]{1,4}$/u.test(text) || /^\p{L}{1,2}$/u.test(text)) return true;
+  const rating = readRating(text, NONE, DEFAULT_SETTINGS);
+  return (
+    (rating !== null && 'value' in rating) || /^(?:black|gr[ea]y|white|purple|pink|brown|clear)$/i.test(text.trim())
+  );
+}
+
+/** Runs of at least two rows "token | meaning", alone in their rows or apart from the plan's tables. */
+function linesOf(grid: Grid, inTables: (row: number, column: number) => boolean): Line[] {
+  const lines: Line[] = [];
+  let run: Line[] = [];
+  let last = -2;
+  let headed = false;
+  const close = (): void => {
+    const values = new Set(
+      run.map((line) => line.tokens.map((token) => readKeyLine(token, line.meaning)).find((v) => v !== null)),
+    );
+    if (
+      run.length >= 2 &&
+      values.size >= 2 &&
+      (headed || run.some((line) => line.tokens.some((token) => token.length > 1)))
+    )
+      lines.push(...run);
+    run = [];
+    headed = false;
+  };
+  for (const { row } of grid.sheet.rows) {
+    const cells = grid.filled(row).filter((column) => !inTables(row, column));
+    const line = cells.length >= 1 && cells.length <= 5 ? lineOf(grid, row, cells) : null;
+    if (line === null) {
+      close();
+      if (
+        cells.length > 0 &&
+        cells.some((column) => grid.text(row, column).length < 80 && TITLE.test(grid.text(row, column)))
+      )
+        headed = true;
+      last = row;
+      continue;
+    }
+    if (row !== last + 1 && run.length > 0) close();
+    run.push(line);
+    last = row;
+  }
+  close();
+  return lines;
+}
+
+function lineOf(grid: Grid, row: number, cells: readonly number[]): Line | null {
+  const texts = cells.map((column) => grid.text(row, column));
+  const first = texts[0] ?? '';
+  const column = cells[0] ?? 0;
+  if (!isToken(first) || texts.length < 2) return null;
+  const tokens = [first];
+  const second = texts[1] ?? '';
+  if (texts.length > 2 && isToken(second) && second.length <= 10) tokens.push(second);
+  const meaning = texts.slice(tokens.length).join('. ');
+  if (meaning === '' || tokens.every((token) => readKeyLine(token, meaning) === null)) return null;
+  return { tokens, meaning, row, column, fillAt: column };
+}
+
+/** A legend by fills alone: texts beside blank cells, under a title that says so. */
+function fillLines(
+  grid: Grid,
+  inTables: (row: number, column: number) => boolean,
+): { row: number; column: number; meaning: string; tokens: readonly number[] }[] {
+  const found: { row: number; column: number; meaning: string; tokens: readonly number[] }[] = [];
+  let titleRow = -10;
+  for (const { row } of grid.sheet.rows) {
+    const cells = grid.filled(row).filter((column) => !inTables(row, column));
+    if (cells.length === 0 || cells.length > 3) continue;
+    const text = grid.text(row, cells[0] ?? 0);
+    if (text.length < 80 && TITLE.test(text)) titleRow = row;
+    else if (row - titleRow <= 12 && text.length <= 160) {
+      const column = cells[0] ?? 0;
+      found.push({ row, column, meaning: text, tokens: [column - 1, column, column + 1].filter((one) => one >= 0) });
+    }
+  }
+  return found;
+}
+
+/** Where legends may be coloured: their looks are asked for. */
+export function legendAreas(
+  grids: readonly Grid[],
+  inTables: (grid: Grid) => (row: number, column: number) => boolean,
+): SheetArea[] {
+  return grids.flatMap((grid) => {
+    const inside = inTables(grid);
+    const places = [
+      ...fillLines(grid, inside).map(({ row, column }) => ({ row, left: Math.max(0, column - 1), right: column + 1 })),
+      ...linesOf(grid, inside).map(({ row, column }) => ({ row, left: column, right: column })),
+    ];
+    return places
+      .slice(0, 60)
+      .map(({ row, left, right }) => ({ sheet: grid.sheet.name, area: { top: row, bottom: row, left, right } }));
+  });
+}
+
+/** Reads the legends of all sheets. Header cells may hold one too. */
+export function legendOf(
+  grids: readonly Grid[],
+  inTables: (grid: Grid) => (row: number, column: number) => boolean,
+  looks: Looks,
+): Legend {
+  const entries: KeyEntry[] = [];
+  const words = new Map<string, RatingValue | 'not-scored'>();
+  const fills = new Map<string, RatingValue | 'not-scored'>();
+  const add = (grid: Grid, token: string, meaning: string, row: number, column: number, fill: string | null): void => {
+    const value = readKeyLine(token, meaning);
+    if (value === null) return;
+    const key = ratingToken(token);
+    if (words.has(key === '' ? fold(token) : key)) return;
+    words.set(key === '' ? fold(token) : key, value);
+    if (fill !== null && !fills.has(fill)) fills.set(fill, value);
+    entries.push({ token, value, meaning, fill, at: { sheet: grid.sheet.name, row, column } });
+  };
+  for (const grid of grids) {
+    const inside = inTables(grid);
+    for (const { row } of grid.sheet.rows)
+      for (const column of grid.filled(row)) {
+        const text = grid.cell(row, column)?.value;
+        if (typeof text !== 'string' || inside(row, column)) continue;
+        for (const pair of pairsIn(text)) add(grid, pair.token, pair.meaning, row, column, null);
+      }
+    const lines = linesOf(grid, inside);
+    for (const line of lines)
+      for (const token of line.tokens)
+        add(grid, token, line.meaning, line.row, line.column, looks.at(grid.sheet.name, line.row, line.fillAt).fill);
+    const seen = new Set(lines.map((line) => line.row));
+    for (const { row, meaning, tokens } of fillLines(grid, inside)) {
+      if (seen.has(row)) continue;
+      const fill = tokens.map((column) => looks.at(grid.sheet.name, row, column).fill).find((one) => one !== null);
+      const value = fill === undefined ? null : meaningOfFill(meaning);
+      if (fill === undefined || value === null || fills.has(fill)) continue;
+      fills.set(fill, value);
+      entries.push({ token: '', value, meaning, fill, at: { sheet: grid.sheet.name, row, column: tokens[0] ?? 0 } });
+    }
+  }
+  return { entries, words, fills };
+}
+
+function meaningOfFill(meaning: string): RatingValue | 'not-scored' | null {
+  if (/\bnot a rating\b|\brevised\b|\bchanged\b|\bupdated\b|\bnew (?:data|entry|text)\b/i.test(meaning))
+    return 'not-scored';
+  return readKeyLine('', meaning);
+}
+
+/** The rows of a sheet that are lines of a legend. */
+export function legendRows(grid: Grid): ReadonlySet<number> {
+  return new Set(linesOf(grid, () => false).map((line) => line.row));
+}

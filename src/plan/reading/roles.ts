@@ -1,0 +1,299 @@
+import type { Role } from '../model.js';
+import type { Evidence } from './evidence.js';
+
+/** The two kinds of table: what is to be done, and what is measured. */
+export type Menu = 'actions' | 'indicators';
+
+/** Roles that one column of a table has at most. */
+const ONE_EACH: ReadonlySet<Role> = new Set<Role>([
+  'reference',
+  'title',
+  'activity',
+  'recommendation',
+  'lead',
+  'start',
+  'due',
+  'percent-complete',
+  'status',
+  'late',
+  'indicator-reference',
+  'description',
+  'target',
+  'tolerance',
+  'polarity',
+  'direction',
+  'priority',
+  'success-measure',
+  'outcome',
+]);
+
+const ACTION_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'reference',
+  'title',
+  'activity',
+  'recommendation',
+  'theme',
+  'outcome',
+  'success-measure',
+  'lead',
+  'support',
+  'start',
+  'due',
+  'revised-due',
+  'completed-on',
+  'review',
+  'other-date',
+  'rating',
+  'status',
+  'update',
+  'percent-complete',
+  'priority',
+  'late',
+  'notes',
+  'other',
+  'direction',
+]);
+const INDICATOR_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'reference',
+  'indicator-reference',
+  'description',
+  'theme',
+  'lead',
+  'support',
+  'target',
+  'tolerance',
+  'actual',
+  'polarity',
+  'direction',
+  'rating',
+  'update',
+  'notes',
+  'other',
+  'review',
+  'other-date',
+  'outcome',
+  'recommendation',
+]);
+
+/** What a role's words count as in a table of indicators. */
+const AS_INDICATOR: Readonly<Partial<Record<Role, Role>>> = {
+  title: 'description',
+  activity: 'description',
+  'success-measure': 'description',
+  due: 'target',
+  reference: 'indicator-reference',
+};
+
+/** How well the cells of a column suit a role: 0 (they contradict it) to 1 (they show it); null where they say nothing. */
+export function fit(role: Role, cells: Evidence): number | null {
+  if (cells.filled === 0) return role === 'rating' ? 0.8 : null;
+  const words = 1 - cells.numbers;
+  switch (role) {
+    case 'reference':
+    case 'indicator-reference':
+      return (
+        Math.max(cells.references, cells.numbers > 0.9 && cells.dates < 0.1 ? 0.8 : 0) * (0.4 + 0.6 * cells.unique) +
+        (cells.length < 12 ? 0.1 : 0)
+      );
+    case 'title':
+    case 'activity':
+    case 'recommendation':
+    case 'description':
+      return cells.dates > 0.5 || cells.ratings > 0.6 || cells.numbers > 0.5
+        ? 0
+        : Math.min(1, 0.25 + Math.min(0.45, cells.length / 60) + 0.3 * cells.unique) *
+            words *
+            (cells.references > 0.7 ? 0.2 : 1) *
+            (cells.leads > 0.9 && cells.length < 25 ? 0.6 : 1);
+    case 'theme':
+      return cells.dates > 0.3 || cells.ratings > 0.8 || cells.numbers > 0.6 ? 0.1 : 0.6 + 0.3 * (1 - cells.unique);
+    case 'outcome':
+    case 'success-measure':
+      return cells.dates > 0.5 || cells.ratings > 0.6 ? 0.1 : 0.5 + 0.4 * cells.long;
+    case 'lead':
+    case 'support':
+      return cells.dates > 0.3 || cells.numbers > 0.4 || cells.ratings > 0.5 ? 0 : cells.leads > 0.3 ? 1 : 0.8;
+    case 'start':
+    case 'due':
+    case 'revised-due':
+    case 'completed-on':
+    case 'review':
+    case 'other-date':
+      return cells.dates > 0
+        ? Math.min(1, 0.35 + cells.dates * 0.65)
+        : cells.numbers > 0.8 && cells.fractions < 0.5
+          ? 0.3
+          : cells.ratings > 0.5 || cells.yesNo > 0.5
+            ? 0
+            : cells.long > 0.5
+              ? 0.1
+              : 0.25;
+    case 'rating':
+      return cells.dates > 0.4
+        ? 0
+        : cells.long > 0.5
+          ? 0.1
+          : Math.max(
+              cells.ratings,
+              cells.numbers > 0.7 && cells.unique < 0.4 ? 0.55 : 0,
+              cells.length <= 3 && cells.unique < 0.5 ? 0.6 : 0,
+              cells.levels > 0.8 ? 0.3 : 0,
+            );
+    case 'status':
+      return cells.dates > 0.4
+        ? 0
+        : cells.long > 0.4
+          ? 0.1
+          : Math.max(cells.ratings, cells.yesNo * 0.9, cells.statuses * 0.9, cells.unique < 0.3 ? 0.4 : 0);
+    case 'update':
+    case 'notes':
+      return cells.dates > 0.7 || (cells.ratings > 0.6 && cells.length < 20) || cells.numbers > 0.5
+        ? 0.15
+        : 0.55 + 0.4 * cells.long;
+    case 'percent-complete':
+      return cells.numbers > 0.5 && cells.fractions > 0.3 ? 1 : cells.measures > 0.6 && cells.dates < 0.2 ? 0.9 : 0;
+    case 'priority':
+      return cells.dates > 0.3 || cells.long > 0.3 ? 0.1 : cells.levels > 0.6 ? 1 : 0.45;
+    case 'target':
+    case 'actual':
+    case 'tolerance':
+      return cells.dates > 0.5 ? 0 : cells.long > 0.5 ? 0.1 : Math.max(cells.numbers, cells.measures, 0.1);
+    case 'polarity':
+      return cells.polarities > 0.5 ? 1 : 0.1;
+    case 'direction':
+      return cells.directions > 0.4 ? 1 : cells.length < 12 && cells.numbers < 0.5 ? 0.6 : 0.2;
+    case 'late':
+      return cells.yesNo > 0.5 ? 1 : 0.1;
+    default:
+      return 0.3;
+  }
+}
+
+/** What the cells show by themselves, where the header says nothing. */
+function byCells(cells: Evidence, menu: Menu): readonly (readonly [Role, number])[] {
+  if (cells.filled === 0) return [];
+  const found: (readonly [Role, number])[] = [];
+  if (cells.dates > 0.7) found.push(['due', 0.42]);
+  if (cells.ratings > 0.7 && cells.length < 20 && cells.levels < 0.6) found.push(['rating', 0.5]);
+  if (cells.references > 0.7 && cells.unique > 0.6 && cells.length < 12)
+    found.push([menu === 'actions' ? 'reference' : 'indicator-reference', 0.5]);
+  if (cells.leads > 0.75 && cells.length < 60 && cells.dates < 0.1 && cells.ratings < 0.3) found.push(['lead', 0.42]);
+  if (cells.length > 25 && cells.unique > 0.6 && cells.dates < 0.3)
+    found.push([menu === 'actions' ? 'title' : 'description', 0.4]);
+  return found;
+}
+
+export interface Candidate {
+  readonly column: number;
+  readonly cells: Evidence;
+  /** By header words, best first. */
+  readonly words: readonly { readonly role: Role; readonly score: number }[];
+  readonly isPeriod: boolean;
+}
+
+export interface Assigned {
+  readonly role: Role;
+  readonly confidence: number;
+}
+
+/** Few filled cells say little against the words: a rating column is often nearly blank. */
+function weighed(suits: number | null, role: Role, cells: Evidence): number | null {
+  if (
+    suits === null ||
+    cells.rows === 0 ||
+    !['rating', 'revised-due', 'completed-on', 'update', 'actual'].includes(role)
+  )
+    return suits;
+  const weight = Math.min(1, cells.filled / (cells.rows * 0.35));
+  return suits * weight + 0.75 * (1 - weight);
+}
+
+/** Scores of every role of a column: its words, weighed by what its cells hold. */
+export function scores(candidate: Candidate, menu: Menu): Map<Role, number> {
+  const allowed = menu === 'actions' ? ACTION_ROLES : INDICATOR_ROLES;
+  const found = new Map<Role, number>();
+  const put = (role: Role, score: number): void => {
+    if (score > (found.get(role) ?? 0)) found.set(role, score);
+  };
+  for (const { role, score } of candidate.words) {
+    const meant = menu === 'indicators' ? (AS_INDICATOR[role] ?? role) : role;
+    if (!allowed.has(meant)) continue;
+    const suits = weighed(fit(meant, candidate.cells), meant, candidate.cells);
+    put(
+      meant,
+      score *
+        (suits === null ? 0.8 : 0.3 + 0.7 * suits) *
+        (suits !== null && suits < 0.2 ? 0.3 : 1) *
+        (meant === role ? 1 : 0.95),
+    );
+  }
+  const heads = (role: Role): number => candidate.words.find((one) => one.role === role)?.score ?? 0;
+  // A column headed with a rating may hold the figure itself, shaded.
+  if (
+    menu === 'indicators' &&
+    heads('rating') >= 0.6 &&
+    candidate.cells.measures > 0.5 &&
+    candidate.cells.ratings < 0.5
+  )
+    put('actual', 0.75);
+  for (const [role, score] of byCells(candidate.cells, menu)) if (allowed.has(role)) put(role, score);
+  return found;
+}
+
+/** Gives every column its role, the surest first; a role that one column has is not given twice. */
+export function assign(candidates: readonly Candidate[], menu: Menu): Map<number, Assigned> {
+  const all = candidates.flatMap((candidate) =>
+    [...scores(candidate, menu)].map(([role, score]) => ({ column: candidate.column, role, score })),
+  );
+  all.sort((a, b) => b.score - a.score || a.column - b.column);
+  const given = new Map<number, Assigned>();
+  const taken = new Set<Role>();
+  for (const { column, role, score } of all) {
+    if (given.has(column) || score < 0.3) continue;
+    if (ONE_EACH.has(role) && taken.has(role)) {
+      // A second column of people stands by the first.
+      if (role === 'lead' && score > 0.6) given.set(column, { role: 'support', confidence: 0.5 });
+      continue;
+    }
+    given.set(column, { role, confidence: Math.min(1, Math.round(score * 100) / 100) });
+    taken.add(role);
+  }
+  return given;
+}
+
+/** What decided, in words: the kind of cell that a role rests on. */
+export function grounds(role: Role, header: string, cells: Evidence): string {
+  const of = (share: number, what: string): string =>
+    `${String(Math.round(share * cells.filled))} of ${String(cells.filled)} cells are ${what}`;
+  const head = header === '' ? 'no header' : `header '${header.replace(/\s+/g, ' ').slice(0, 60)}'`;
+  if (cells.filled === 0) return `${head}, no cell is filled`;
+  switch (role) {
+    case 'start':
+    case 'due':
+    case 'revised-due':
+    case 'completed-on':
+    case 'review':
+    case 'other-date':
+      return `${head}, ${of(cells.dates, 'dates')}`;
+    case 'rating':
+    case 'status':
+      return `${head}, ${of(Math.max(cells.ratings, cells.statuses), 'rating words')}`;
+    case 'lead':
+    case 'support':
+      return `${head}, ${of(cells.leads, 'names or posts')}`;
+    case 'reference':
+    case 'indicator-reference':
+      return `${head}, ${of(cells.references, 'numbers or codes')}`;
+    case 'target':
+    case 'actual':
+    case 'tolerance':
+    case 'percent-complete':
+      return `${head}, ${of(Math.max(cells.numbers, cells.measures), 'figures')}`;
+    case 'priority':
+      return `${head}, ${of(cells.levels, 'levels of priority')}`;
+    case 'polarity':
+      return `${head}, ${of(cells.polarities, 'directions that are good')}`;
+    default:
+      return `${head}, ${of(cells.long, 'long texts')}`;
+  }
+}

@@ -1,0 +1,167 @@
+import type { Role } from '../model.js';
+import { readReference } from '../vocabulary/references.js';
+import { isSlipOf, wordsOf } from '../vocabulary/words.js';
+import type { Reading } from './values.js';
+import { held } from './values.js';
+import { withRole, type ReadTable } from './tables.js';
+
+/** What a row of a table is, before its place in the plan is known. */
+export type RowKind = 'entry' | 'banner' | 'heading' | 'continuation' | 'totals' | 'note';
+
+const TOTALS = /^(?:sub[- ]?total|grand total|total|totals|count|average|overall total)\b/i;
+const BULLET = /^\s*(?:[•●▪◦‣*–-]\s|[a-z]\)\s)/;
+const NOTE_WORDS = ['acronyms', 'abbreviations', 'glossary', 'definitions', 'legend', 'footnote', 'footnotes'];
+const NOTE =
+  /^(?:note|notes|n\.?b\.?|source|sources|key|prepared by|produced by|updated by|version|last updated|report produced|end of|\*)\b/i;
+/** The own cells that make a row an entry, beside what it is called. */
+const MARKS: readonly Role[] = [
+  'due',
+  'revised-due',
+  'rating',
+  'status',
+  'lead',
+  'start',
+  'percent-complete',
+  'completed-on',
+  'late',
+  'support',
+];
+const FIGURES: readonly Role[] = ['target', 'actual', 'rating', 'polarity', 'lead', 'indicator-reference', 'direction'];
+const NAMES: readonly Role[] = ['title', 'recommendation', 'activity', 'success-measure', 'outcome', 'description'];
+
+/** A named banner: "Recommendation 3: …", also when it is called a priority or an area. */
+export function isRecommendationBanner(text: string): boolean {
+  return /^\s*(?:ofsted\s+|statutory\s+)?rec(?:ommendation|\.)?\s*(?:no\.?\s*)?\d/i.test(text);
+}
+
+export function isNoteHeading(text: string): boolean {
+  if (NOTE.test(text.trim())) return true;
+  const words = wordsOf(text.slice(0, 80));
+  return words.length <= 3 && words.some((word) => NOTE_WORDS.some((note) => isSlipOf(word, note)));
+}
+
+/** A cell alone in its row may head what follows: short, no bullet, no sentence that ends. */
+export function mayHead(text: string): boolean {
+  return (
+    text.length > 1 &&
+    text.length <= 160 &&
+    !BULLET.test(text) &&
+    !isNoteHeading(text) &&
+    !/[a-z]{3}\.\s*$|;\s*$/.test(text) &&
+    !/^\d+$/.test(text)
+  );
+}
+
+/** The kind of a row by its cells; whether a heading heads anything is told by what follows it. */
+export function rowKind(table: ReadTable, row: number, reading: Reading): RowKind {
+  const { grid, band } = table;
+  const cells = grid.filled(row).filter((column) => column >= band.left && column <= band.right);
+  const first = cells[0];
+  if (first === undefined) return 'note';
+  const text = grid.text(row, first);
+  if (
+    TOTALS.test(text) &&
+    cells
+      .slice(1)
+      .every((column) => typeof grid.cell(row, column)?.value === 'number' || grid.text(row, column).length < 12)
+  )
+    return 'totals';
+  const has = (roles: readonly Role[]): boolean =>
+    table.columns.some(
+      (column) =>
+        roles.includes(column.role) && grid.text(row, column.column) !== '' && !spans(table, row, column.column),
+    );
+  const named = table.columns.some(
+    (column) => NAMES.includes(column.role) && held(table, row, column.column, reading.settings).text !== '',
+  );
+  const namedHere = table.columns.some(
+    (column) =>
+      ['title', 'recommendation', 'description'].includes(column.role) && grid.text(row, column.column) !== '',
+  );
+  const isWide = spans(table, row, first);
+  if (cells.length === 1 || (isWide && cells.length <= 2)) {
+    if (
+      isRecommendationBanner(text) &&
+      (isWide || cells.length === 1) &&
+      text.length > 20 &&
+      !shadedEntry(table, row, reading)
+    )
+      return 'banner';
+    const role = table.columns.find((column) => column.column === first)?.role;
+    if (isWide) return mayHead(text) ? 'heading' : 'note';
+    if (shadedEntry(table, row, reading)) return 'entry';
+    if (role === 'update' || role === 'notes' || role === 'activity') return 'continuation';
+    if (
+      role === 'title' ||
+      role === 'description' ||
+      role === 'recommendation' ||
+      first === band.left ||
+      role === 'theme' ||
+      role === 'reference' ||
+      role === 'indicator-reference'
+    )
+      return mayHead(text) ? 'heading' : 'note';
+    return named && has(table.menu === 'actions' ? MARKS : FIGURES) ? 'entry' : 'note';
+  }
+  if (!named) {
+    const ref = table.columns.find((column) => column.role === 'reference' || column.role === 'indicator-reference');
+    // A row with only a number and a heading in the theme column.
+    if (ref !== undefined && cells.length === 2 && grid.text(row, ref.column) !== '') return 'note';
+    return 'note';
+  }
+  if (has(table.menu === 'actions' ? MARKS : FIGURES)) return 'entry';
+  if (shadedEntry(table, row, reading)) return 'entry';
+  if (namedHere && hasReference(table, row)) return 'entry';
+  if (!namedHere) return 'continuation';
+  if (withRole(table, 'update').some((column) => grid.text(row, column.column) !== '')) return 'entry';
+  return table.columns.filter((column) => NAMES.includes(column.role) && grid.text(row, column.column) !== '').length >=
+    2
+    ? 'entry'
+    : 'note';
+}
+
+/** A cell that reaches over most of the table's width. */
+function spans(table: ReadTable, row: number, column: number): boolean {
+  const merge = table.grid.merge(row, column);
+  if (merge === null || merge.right === merge.left) return false;
+  const used = table.columns.filter((one) => one.column >= merge.left && one.column <= merge.right).length;
+  return used >= 3 && used >= table.columns.length * 0.6;
+}
+
+export function hasReference(table: ReadTable, row: number): boolean {
+  return table.columns.some(
+    (column) =>
+      (column.role === 'reference' || column.role === 'indicator-reference') &&
+      table.grid.text(row, column.column) !== '',
+  );
+}
+
+/** A row that is rated by its fill alone. */
+function shadedEntry(table: ReadTable, row: number, reading: Reading): boolean {
+  const name = table.columns.find((column) => ['title', 'recommendation'].includes(column.role));
+  if (name === undefined || table.grid.text(row, name.column) === '') return false;
+  const base = reading.looks.at(table.grid.sheet.name, row, name.column).fill;
+  return table.columns.some((column) => {
+    if (column.role !== 'rating') return false;
+    const { fill } = reading.looks.at(table.grid.sheet.name, row, column.column);
+    return fill !== null && fill !== base && table.grid.text(row, column.column) === '';
+  });
+}
+
+/** The number that a row's text or reference column begins with. */
+export function referenceOf(
+  table: ReadTable,
+  row: number,
+  title: string,
+): { ref: string | null; path: readonly number[]; rest: string } {
+  const column = table.columns.find((one) => one.role === 'reference' || one.role === 'indicator-reference');
+  const own = column === undefined ? '' : table.grid.text(row, column.column);
+  if (own !== '') {
+    const read = readReference(own);
+    return { ref: read?.ref ?? own, path: read?.path ?? [], rest: title };
+  }
+  const inside = readReference(title);
+  if (inside !== null && inside.rest !== '' && (inside.path.length > 0 || /^\(?[a-z][.)]/i.test(title.trim())))
+    return { ref: inside.ref, path: inside.path, rest: inside.rest };
+  return { ref: null, path: [], rest: title };
+}

@@ -1,0 +1,429 @@
+import { areaName, columnName, type Area } from '../../workbook/address.js';
+import type { NotJudged, Role, Table, Column } from '../model.js';
+import type { Settings } from '../settings.js';
+import { periodOfCell, readPeriod, type Period } from '../vocabulary/periods.js';
+import type { RatingKey } from '../vocabulary/ratings.js';
+import { fold } from '../vocabulary/words.js';
+import { evidenceOf, type Evidence } from './evidence.js';
+import type { Grid } from './grid.js';
+import { headerBands, headerTexts, rolesOf, type HeaderBand } from './header-rows.js';
+import { lookAlike } from './look-alikes.js';
+import { assign, grounds, type Candidate, type Menu } from './roles.js';
+
+/** A column with all that decided its role. */
+export interface ReadColumn extends Column {
+  readonly cells: Evidence;
+  readonly order: Period | null;
+}
+
+/** A table with the sheet rows of its header and entries. */
+export interface ReadTable {
+  readonly grid: Grid;
+  readonly band: HeaderBand;
+  readonly bottom: number;
+  readonly menu: Menu;
+  readonly columns: readonly ReadColumn[];
+  /** Rows under the header that hold anything in the table's columns. */
+  readonly rows: readonly number[];
+  /** Rows that repeat the header, and what stands over the first column there where it differs. */
+  readonly repeats: ReadonlyMap<number, string>;
+  /** Why it is no plan; null when it is read as one. */
+  readonly not: string | null;
+}
+
+const CONTEXT = { date1904: false, monthColumn: true, year: null, schoolTerms: false, calendarQuarters: false };
+
+/** The columns of a table that have a role, in order. */
+export const withRole = (table: ReadTable, role: Role): readonly ReadColumn[] =>
+  table.columns.filter((column) => column.role === role);
+
+/** The tables of a sheet, those that are no plan among them. */
+export function tablesOf(grid: Grid, settings: Settings, key: RatingKey): { tables: ReadTable[]; asks: NotJudged[] } {
+  const tables: ReadTable[] = [];
+  const asks: NotJudged[] = [];
+  const { extent } = grid.sheet;
+  if (extent === null) return { tables, asks };
+  for (const within of sideBySide(grid, extent)) {
+    const bands = headerBands(grid, within);
+    let last: ReadTable | null = null;
+    bands.forEach((band, i) => {
+      const bottom = (bands[i + 1]?.top ?? extent.bottom + 1) - 1;
+      if (last !== null && repeatsHeader(grid, last, band)) {
+        last = extended(last, band, bottom);
+        tables[tables.length - 1] = last;
+        return;
+      }
+      const right = bands.length === 1 ? Math.max(band.right, within.right) : band.right;
+      last = tableOf(
+        grid,
+        { ...band, left: Math.min(band.left, bands.length === 1 ? within.left : band.left), right },
+        bottom,
+        settings,
+        key,
+      );
+      tables.push(last);
+    });
+  }
+  const alike = new Map<string, number[]>();
+  for (const table of tables)
+    alike.set(signature(table), [...(alike.get(signature(table)) ?? []), ...entryRows(grid, table.rows, table.band)]);
+  for (const [i, table] of tables.entries()) {
+    const again = tableOf(grid, table.band, table.bottom, settings, key, table.repeats, alike.get(signature(table)));
+    tables[i] = again;
+    if (again.not === null && !asks.some((ask) => ask.question?.setting === doubts(again)[0]?.question?.setting))
+      asks.push(...doubts(again));
+  }
+  return { tables, asks };
+}
+
+/** Tables of one sheet with the same headers are known by all their cells together. */
+function signature(table: ReadTable): string {
+  const parts: string[] = [];
+  for (let column = table.band.left; column <= table.band.right; column++) {
+    const { own, above } = headerTexts(table.grid, table.band, column);
+    parts.push(`${String(column)}${fold(above)}|${fold(own)}`);
+  }
+  return parts.join('\n');
+}
+
+/** Columns that stand apart: split at blank columns where each side has a header of its own that says what is done or measured. */
+function sideBySide(grid: Grid, extent: Area): { left: number; right: number }[] {
+  const used = new Set<number>();
+  for (const { row } of grid.sheet.rows) for (const column of grid.filled(row)) used.add(column);
+  const columns = [...used].sort((a, b) => a - b);
+  const parts: { left: number; right: number }[] = [];
+  for (const column of columns) {
+    const last = parts.at(-1);
+    if (last !== undefined && column - last.right <= 1) last.right = column;
+    else parts.push({ left: column, right: column });
+  }
+  if (parts.length < 2) return [{ left: extent.left, right: extent.right }];
+  const joined: { left: number; right: number; own: HeaderBand[] }[] = [];
+  for (const part of parts) {
+    const own = headerBands(grid, part);
+    const last = joined.at(-1);
+    const standsAlone = own.some((band) => headsEntries(grid, band));
+    const lastAlone = last?.own.some((band) => headsEntries(grid, band)) ?? false;
+    if (last === undefined || (standsAlone && lastAlone)) joined.push({ ...part, own });
+    else if (!standsAlone && lastAlone && !sharesHeader(grid, last.own, part)) continue;
+    else {
+      last.right = part.right;
+      last.own = headerBands(grid, last);
+    }
+  }
+  return joined;
+}
+
+function headsEntries(grid: Grid, band: HeaderBand): boolean {
+  for (let column = band.left; column <= band.right; column++) {
+    const { own } = headerTexts(grid, band, column);
+    const best = rolesOf(own)[0];
+    if (
+      best !== undefined &&
+      best.score >= 0.6 &&
+      ['title', 'recommendation', 'description', 'activity'].includes(best.role)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether the header row of the columns on the left goes on in these. */
+function sharesHeader(grid: Grid, bands: readonly HeaderBand[], part: { left: number; right: number }): boolean {
+  return bands.some((band) => {
+    for (let column = part.left; column <= part.right; column++) {
+      const text = headerTexts(grid, band, column).own;
+      if (text !== '' && text.length < 60 && rolesOf(text).length > 0) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether a header says again what the table above is headed with, though its first cell may name another section. */
+function repeatsHeader(grid: Grid, table: ReadTable, band: HeaderBand): boolean {
+  let same = 0;
+  let other = 0;
+  for (let column = Math.min(table.band.left, band.left); column <= Math.max(band.right, table.band.right); column++) {
+    const before = fold(headerTexts(grid, table.band, column).own).replace(/[^a-z0-9 ]/g, '');
+    const now = fold(headerTexts(grid, band, column).own).replace(/[^a-z0-9 ]/g, '');
+    if (now === '' && before === '') continue;
+    const roles = [before, now].map((text) => rolesOf(text)[0]?.role);
+    if (before === now || (roles[0] !== undefined && roles[0] === roles[1])) same++;
+    else other++;
+  }
+  return same >= 2 && same >= 2 * other && same >= table.columns.filter((one) => one.header !== '').length * 0.5;
+}
+
+function extended(table: ReadTable, band: HeaderBand, bottom: number): ReadTable {
+  const before = headerTexts(table.grid, table.band, table.band.left).own;
+  const now = headerTexts(table.grid, band, table.band.left).own;
+  const section = fold(before) === fold(now) ? '' : now;
+  const repeats = new Map(table.repeats);
+  for (let row = band.top; row <= band.bottom; row++) repeats.set(row, row === band.top ? section : '');
+  return { ...table, bottom, repeats };
+}
+
+function tableOf(
+  grid: Grid,
+  band: HeaderBand,
+  bottom: number,
+  settings: Settings,
+  key: RatingKey,
+  repeats: ReadonlyMap<number, string> = new Map(),
+  alike: readonly number[] = [],
+): ReadTable {
+  const rows = grid.sheet.rows
+    .map(({ row }) => row)
+    .filter(
+      (row) =>
+        row > band.bottom &&
+        row <= bottom &&
+        !repeats.has(row) &&
+        grid.filled(row).some((c) => c >= band.left && c <= band.right),
+    );
+  const own = entryRows(grid, rows, band);
+  const entries = alike.length > own.length ? alike.filter((row) => !repeats.has(row)) : own;
+  const candidates: (Candidate & { own: string; header: string; order: Period | null })[] = [];
+  for (let column = band.left; column <= band.right; column++) {
+    const { own, above } = headerTexts(grid, band, column);
+    const cells = evidenceOf(grid, entries, column, key);
+    const wide = grid.merge(band.bottom, column);
+    if (cells.filled === 0 && (own === '' || (wide !== null && wide.left < column))) continue;
+    const header = above === '' ? own : `${above} ${own}`;
+    const headerCell = grid.cell(band.bottom, column);
+    const order =
+      (headerCell === undefined ? null : periodOfCell(headerCell, { ...CONTEXT, date1904: grid.date1904 })) ??
+      readPeriod(header, CONTEXT);
+    candidates.push({
+      column,
+      cells,
+      own,
+      header,
+      order,
+      isPeriod: order !== null,
+      words: wordsOf(own, header, order !== null),
+    });
+  }
+  const menu = menuOf(candidates);
+  const given = assign(candidates, menu);
+  settle(candidates, given, menu);
+  const columns: ReadColumn[] = candidates.map(({ column, cells, header, order }) => {
+    const setting = settings.columns.get(`${grid.sheet.name}\0${columnName(column)}`);
+    const role: Role = setting === 'ignore' ? 'other' : (setting ?? given.get(column)?.role ?? 'other');
+    return {
+      column,
+      header,
+      role,
+      cells,
+      order,
+      period: order?.label ?? null,
+      confidence: setting === undefined ? (given.get(column)?.confidence ?? 0) : 1,
+      why: setting === undefined ? grounds(role, header, cells) : 'as the settings say',
+    };
+  });
+  const table: ReadTable = { grid, band, bottom, menu, columns, rows, repeats, not: null };
+  return { ...table, not: whyNoPlan(table, entries.length) };
+}
+
+/** Rows that are not a title or banner: those the columns are known by. */
+function entryRows(grid: Grid, rows: readonly number[], band: HeaderBand): readonly number[] {
+  const width = band.right - band.left + 1;
+  const least = width >= 4 ? 3 : 2;
+  const full = rows.filter((row) => grid.filled(row).filter((c) => c >= band.left && c <= band.right).length >= least);
+  return full.length > 0 ? full : rows;
+}
+
+/** Roles by the words of the cell itself, and with those of the heading above it. */
+function wordsOf(own: string, header: string, isPeriod: boolean): { role: Role; score: number }[] {
+  const found = new Map<Role, number>();
+  for (const { role, score } of rolesOf(own)) found.set(role, score);
+  const line = own.split('\n')[0] ?? '';
+  if (line !== own)
+    for (const { role, score } of rolesOf(line)) found.set(role, Math.max(found.get(role) ?? 0, score * 0.95));
+  if (header !== own)
+    for (const { role, score } of rolesOf(header))
+      found.set(role, Math.max(found.get(role) ?? 0, score * (isPeriod ? 1.05 : 0.95)));
+  return [...found].map(([role, score]) => ({ role, score }));
+}
+
+/** Whether a table measures or plans: by its figures and targets, against its dates. */
+function menuOf(candidates: readonly (Candidate & { header: string })[]): Menu {
+  let measures = 0;
+  let plans = 0;
+  for (const { words, cells, isPeriod, header } of candidates) {
+    const score = (role: Role): number => words.find((one) => one.role === role)?.score ?? 0;
+    const isFigure = cells.filled > 0 && Math.max(cells.numbers, cells.measures) > 0.5 && cells.dates < 0.4;
+    if (score('polarity') >= 0.6 && cells.polarities > 0.5) measures += 2;
+    if (score('indicator-reference') >= 0.7) measures += 1.5;
+    if (score('description') >= 0.9 && score('title') < 0.6 && /indicator|measure|kpi|metric|\bpi\b/i.test(header))
+      measures += 1;
+    if (score('target') >= 0.6 && isFigure) measures += 1.5;
+    if (score('actual') >= 0.6 && isFigure) measures += 1.5;
+    else if (isPeriod && isFigure && cells.ratings < 0.5 && score('rating') < 0.6) measures += 0.5;
+    if (['start', 'due', 'revised-due', 'completed-on'].some((role) => score(role as Role) >= 0.5) && cells.dates > 0.5)
+      plans += 2;
+    if (score('title') >= 0.9 || score('recommendation') >= 0.9) plans += 1.5;
+    if (score('due') >= 0.9 && !isFigure) plans += 1;
+  }
+  return measures >= 2 && measures > plans ? 'indicators' : 'actions';
+}
+
+/** What the joint assignment leaves to be put right: a plan without a title, a title that is a lone activity, the longest text. */
+function settle(
+  candidates: readonly (Candidate & { own: string })[],
+  given: Map<number, { role: Role; confidence: number }>,
+  menu: Menu,
+): void {
+  const of = (role: Role): Candidate | undefined => candidates.find(({ column }) => given.get(column)?.role === role);
+  const main: Role = menu === 'actions' ? 'title' : 'description';
+  const lend = (from: Role): void => {
+    const column = of(from)?.column;
+    if (of(main) === undefined && column !== undefined) given.set(column, { role: main, confidence: 0.6 });
+  };
+  if (menu === 'actions') {
+    const title = of('title');
+    if (title === undefined) lend('activity');
+    if (of('title') === undefined && of('recommendation') === undefined) lend('notes');
+  } else lend('outcome');
+  // A period still to come is headed like the ones before it.
+  const periods = candidates.filter((one) => one.isPeriod && one.cells.filled > 0);
+  const usual = (['actual', 'rating'] as const).find(
+    (role) => periods.filter((one) => given.get(one.column)?.role === role).length >= 2,
+  );
+  for (const one of candidates)
+    if (usual !== undefined && one.isPeriod && one.cells.filled === 0)
+      given.set(one.column, { role: usual, confidence: 0.5 });
+  const isLike = (one: Candidate): boolean =>
+    one.cells.filled > 0 &&
+    one.cells.length >= 10 &&
+    one.cells.unique > 0.5 &&
+    one.cells.dates < 0.3 &&
+    one.cells.numbers < 0.3;
+  if (of(main) === undefined && (menu === 'indicators' || of('recommendation') === undefined)) {
+    const free = candidates
+      .filter(
+        (one) =>
+          isLike(one) &&
+          ['other', 'theme', 'outcome', 'success-measure', 'support'].includes(given.get(one.column)?.role ?? 'other'),
+      )
+      .sort((a, b) => b.cells.unique * b.cells.length - a.cells.unique * a.cells.length)[0];
+    if (free !== undefined) given.set(free.column, { role: main, confidence: 0.45 });
+  }
+}
+
+/** Why a table is no plan; null when it is one. */
+function whyNoPlan(table: ReadTable, entries: number): string | null {
+  const has = (role: Role): boolean =>
+    table.columns.some((column) => column.role === role && (column.cells.filled > 0 || role === 'rating'));
+  const headers = table.columns.map((column) => column.header).filter((header) => header !== '');
+  if (entries === 0) return 'it has a header and no entries';
+  const like = lookAlike(headers);
+  if (
+    like !== null &&
+    !(table.menu === 'actions' && has('title') && has('due') && has('rating') && has('lead') && like !== 'a risk log')
+  )
+    return `it looks like ${like}`;
+  const narrow = table.columns.filter((column) => column.period !== null && column.cells.length < 8);
+  if (table.menu === 'actions') {
+    if (!has('title') && !has('recommendation')) return 'no column says what is to be done';
+    const rated = table.columns.some(
+      (column) => (column.role === 'rating' || column.role === 'status') && column.cells.filled > 0,
+    );
+    const dated = table.columns.some(
+      (column) =>
+        (column.role === 'due' || column.role === 'revised-due') &&
+        column.cells.filled > 0 &&
+        column.confidence >= 0.45,
+    );
+    const said = table.columns.some((column) => column.role === 'update' && column.cells.statuses > 0.4);
+    const done = has('percent-complete') || has('completed-on') || has('late');
+    if (narrow.length >= 10 && !dated) return 'it is a grid of periods';
+    if (!rated && !dated && !said && !done && !table.columns.some((column) => column.role === 'rating'))
+      return 'it has no dates to be met and no ratings';
+    if (
+      !rated &&
+      dated &&
+      !has('lead') &&
+      !said &&
+      !done &&
+      table.columns.length <= 3 &&
+      !table.columns.some((c) => c.role === 'rating')
+    )
+      return 'it lists dates without anyone to answer for them';
+    return null;
+  }
+  if (!has('description')) return 'no column says what is measured';
+  if (!has('actual') && !has('target')) return 'it has neither targets nor figures';
+  const series = table.columns.filter((column) => column.role === 'actual').length;
+  if (!has('target') && !has('polarity') && !has('rating') && !has('indicator-reference'))
+    return series > 1 ? 'it is a series of figures without targets' : 'it has figures without targets';
+  return null;
+}
+
+/** Questions that would settle what the columns leave open. */
+function doubts(table: ReadTable): NotJudged[] {
+  const { grid } = table;
+  if (table.menu !== 'actions') return [];
+  const found: NotJudged[] = [];
+  const due = [...withRole(table, 'due'), ...withRole(table, 'revised-due')];
+  for (const column of table.columns) {
+    const isDate = column.cells.filled > 0 && column.cells.dates > 0.6;
+    const unsure =
+      column.role === 'due' && column.confidence < 0.5 ? true : column.role === 'other' && isDate && due.length === 0;
+    if (!unsure) continue;
+    const letters = columnName(column.column);
+    found.push({
+      what: 'column',
+      why: `Column ${letters} holds dates, and its header “${column.header}” does not say what for.`,
+      at: { sheet: grid.sheet.name, row: table.band.bottom, column: column.column },
+      item: null,
+      question: {
+        setting: `column."${grid.sheet.name}".${letters}`,
+        ask: `What are the dates in column ${letters} of ${grid.sheet.name}?`,
+        choices: [
+          { value: 'due', label: 'When the action is due' },
+          { value: 'start', label: 'When it starts' },
+          { value: 'completed-on', label: 'When it was completed' },
+          { value: 'ignore', label: 'Something else' },
+        ],
+      },
+    });
+  }
+  return found;
+}
+
+export function areaOf(table: ReadTable): Area {
+  return {
+    top: table.band.top,
+    left: table.band.left,
+    bottom: Math.max(table.band.bottom, table.rows.at(-1) ?? table.band.bottom),
+    right: table.band.right,
+  };
+}
+
+export function described(table: ReadTable): Table {
+  const hasRecommendation = withRole(table, 'recommendation').length > 0;
+  return {
+    sheet: table.grid.sheet.name,
+    area: areaOf(table),
+    kind:
+      table.menu === 'indicators'
+        ? 'indicators'
+        : hasRecommendation
+          ? withRole(table, 'title').length > 0
+            ? 'mixed'
+            : 'recommendations'
+          : 'actions',
+    headerRow: table.band.bottom,
+    columns: table.columns.map(({ column, header, role, period, confidence, why }) => ({
+      column,
+      header,
+      role,
+      period,
+      confidence,
+      why,
+    })),
+  };
+}
+
+export { areaName };
