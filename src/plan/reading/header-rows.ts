@@ -149,6 +149,20 @@ function surelyHeader(grid: Grid, row: number, columns: readonly number[]): bool
   return hits >= 3 && hits >= columns.length * 0.6 && neutral <= 1;
 }
 
+/** A row under a header that holds a figure, a day, or a long text is an entry: told before any word is looked up. */
+function isPlainlyData(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => {
+    const cell = grid.cell(row, column);
+    if (cell === undefined) return false;
+    if (typeof cell.value === 'number')
+      return (
+        dateGrain(cell.format) === 'day' ||
+        (dateGrain(cell.format) === null && (cell.value < 1990 || cell.value > 2100))
+      );
+    return typeof cell.value !== 'string' || cell.value.length > LONGEST;
+  });
+}
+
 /** The headers of a sheet, from the top, within some columns. */
 export function headerBands(grid: Grid, within: { readonly left: number; readonly right: number }): HeaderBand[] {
   const bands: HeaderBand[] = [];
@@ -156,6 +170,7 @@ export function headerBands(grid: Grid, within: { readonly left: number; readonl
   for (const { row } of grid.sheet.rows) {
     if (row <= past) continue;
     const cells = grid.filled(row).filter((column) => column >= within.left && column <= within.right);
+    if (bands.length > 0 && isPlainlyData(grid, row, cells)) continue;
     if (!isHeaderRow(grid, row, cells)) continue;
     if (bands.length > 0 && !surelyHeader(grid, row, cells) && !bands.some((band) => saysAgain(grid, band, row, cells)))
       continue;

@@ -7,7 +7,9 @@ export function arrange(items: readonly DraftItem[]): void {
   const byTable = new Map<string, DraftItem[]>();
   for (const item of items) {
     const key = `${item.titleAt.sheet}!${String(item.table.band.left)}`;
-    byTable.set(key, [...(byTable.get(key) ?? []), item]);
+    const rows = byTable.get(key);
+    if (rows === undefined) byTable.set(key, [item]);
+    else rows.push(item);
   }
   for (const rows of byTable.values()) {
     byNumbering(rows);
@@ -15,20 +17,21 @@ export function arrange(items: readonly DraftItem[]): void {
   }
 }
 
-/** "2" stands over "2.1" and "2.2"; "2.1" over "2.1.1". */
+/** "2" stands over "2.1" and "2.2"; "2.1" over "2.1.1". The open rows are those over the one at hand. */
 function byNumbering(rows: readonly DraftItem[]): void {
-  const last = new Map<string, DraftItem>();
-  rows.forEach((item) => {
-    if (item.path.length === 0 || item.ref === null) return;
-    const prefix = (item.ref.match(/^[A-Za-z]*/)?.[0] ?? '').toLowerCase();
-    const key = (path: readonly number[]): string => prefix + path.join('.');
-    const over = item.path.length > 1 ? last.get(key(item.path.slice(0, -1))) : undefined;
-    if (over !== undefined && over !== item && over.kind !== 'recommendation' && item.kind === 'action')
-      over.kind = 'group';
-    if (over !== undefined && over !== item && item.kind !== 'recommendation') item.parent = over.id;
-    last.set(key(item.path), item);
-    for (const old of [...last.keys()]) if (old.startsWith(`${key(item.path)}.`)) last.delete(old);
-  });
+  let open: { readonly key: string; readonly item: DraftItem }[] = [];
+  for (const item of rows) {
+    if (item.path.length === 0 || item.ref === null) continue;
+    const prefix = (/^[A-Za-z]*/.exec(item.ref)?.[0] ?? '').toLowerCase();
+    const key = prefix + item.path.join('.');
+    open = open.filter((one) => key.startsWith(`${one.key}.`));
+    const over = open.find((one) => one.key === prefix + item.path.slice(0, -1).join('.'))?.item;
+    if (over !== undefined && item.path.length > 1 && item.kind === 'action') {
+      if (over.kind !== 'recommendation') over.kind = 'group';
+      item.parent = over.id;
+    }
+    open.push({ key, item });
+  }
 }
 
 /** A rated row without a number, set off in bold or by a fill, followed by numbered rows, is their group. */
@@ -36,16 +39,29 @@ function byUnnumbered(rows: readonly DraftItem[]): void {
   const numbered = rows.filter((item) => item.kind === 'action' && item.ref !== null).length;
   if (numbered < rows.filter((item) => item.kind === 'action').length * 0.4) return;
   let group: DraftItem | null = null;
+  const after = nextItems(rows);
   rows.forEach((item, i) => {
     if (item.kind === 'recommendation') group = null;
     if (item.kind !== 'action') return;
-    const next = rows.slice(i + 1).find((one) => one.kind !== 'recommendation');
+    const next = after[i];
     const follows = next?.ref != null && next.parent === item.parent;
     if (item.ref === null) {
       group = follows && item.titleAt.row !== next.titleAt.row ? item : null;
       if (group !== null) item.kind = 'group';
     } else if (group !== null && item.parent === group.parent) item.parent = group.id;
   });
+}
+
+/** For every row, the next that is no recommendation. */
+function nextItems(rows: readonly DraftItem[]): (DraftItem | undefined)[] {
+  const after: (DraftItem | undefined)[] = [];
+  let next: DraftItem | undefined;
+  for (let i = rows.length - 1; i >= 0; i--) {
+    after[i] = next;
+    const item = rows[i];
+    if (item !== undefined && item.kind !== 'recommendation') next = item;
+  }
+  return after;
 }
 
 /** The same recommendation in a summary and again as a banner is one: where its rating is. Returns those to drop, by what stands for them. */

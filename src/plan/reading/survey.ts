@@ -33,11 +33,7 @@ const MANY_ROWS = 3000;
 const MANY_COLUMNS = 24;
 
 export function survey(snapshot: Snapshot, settings: Settings, looks: Looks = NO_LOOKS): Survey {
-  const own = new Set(ownSheets(snapshot).values());
-  const grids = snapshot.sheets
-    .filter((sheet) => !own.has(sheet.name))
-    .map((sheet) => gridOf(sheet, snapshot.date1904));
-  const first = new Map(grids.map((grid) => [grid, tablesOf(grid, settings, new Map()).tables]));
+  const { own, grids, first, asked } = firstLook(snapshot, settings);
   const inTables = (grid: Grid): ((row: number, column: number) => boolean) =>
     insideOf(
       grid,
@@ -48,7 +44,7 @@ export function survey(snapshot: Snapshot, settings: Settings, looks: Looks = NO
   const found = grids.map((grid) => {
     const again =
       legend.words.size === 0
-        ? { tables: first.get(grid) ?? [], asks: tablesOfAsks(grid, settings) }
+        ? { tables: first.get(grid) ?? [], asks: asked.get(grid) ?? [] }
         : tablesOf(grid, settings, legend.words);
     const lines = legendRows(grid);
     const tables = again.tables.map((table) => withFillRatings(notLegend(table, lines), looks, legend));
@@ -60,8 +56,34 @@ export function survey(snapshot: Snapshot, settings: Settings, looks: Looks = NO
   return { sheets, legend, asks, own };
 }
 
-function tablesOfAsks(grid: Grid, settings: Settings): readonly NotJudged[] {
-  return grid.sheet.rows.length > MANY_ROWS ? [] : tablesOf(grid, settings, new Map()).asks;
+interface FirstLook {
+  readonly settings: Settings;
+  readonly own: ReadonlySet<string>;
+  readonly grids: readonly Grid[];
+  readonly first: ReadonlyMap<Grid, readonly ReadTable[]>;
+  readonly asked: ReadonlyMap<Grid, readonly NotJudged[]>;
+}
+
+/** A snapshot is looked at twice, for the looks it needs and for the plan: the first reading of its tables is kept. */
+const looked = new WeakMap<Snapshot, FirstLook>();
+
+function firstLook(snapshot: Snapshot, settings: Settings): FirstLook {
+  const before = looked.get(snapshot);
+  if (before?.settings === settings) return before;
+  const own = new Set(ownSheets(snapshot).values());
+  const grids = snapshot.sheets
+    .filter((sheet) => !own.has(sheet.name))
+    .map((sheet) => gridOf(sheet, snapshot.date1904));
+  const found = grids.map((grid) => ({ grid, ...tablesOf(grid, settings, new Map()) }));
+  const made: FirstLook = {
+    settings,
+    own,
+    grids,
+    first: new Map(found.map(({ grid, tables }) => [grid, tables])),
+    asked: new Map(found.map(({ grid, asks }) => [grid, asks])),
+  };
+  looked.set(snapshot, made);
+  return made;
 }
 
 /** Whether a cell is one of a plan table's entries. */

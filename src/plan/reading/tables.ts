@@ -65,10 +65,18 @@ export function tablesOf(grid: Grid, settings: Settings, key: RatingKey): { tabl
     });
   }
   const alike = new Map<string, number[]>();
-  for (const table of tables)
-    alike.set(signature(table), [...(alike.get(signature(table)) ?? []), ...entryRows(grid, table.rows, table.band)]);
+  for (const table of tables) {
+    const sign = signature(table);
+    alike.set(sign, (alike.get(sign) ?? []).concat(entryRows(grid, table.rows, table.band)));
+  }
+  const known = new Map<string, Evidence>();
   for (const [i, table] of tables.entries()) {
-    const again = tableOf(grid, table.band, table.bottom, settings, key, table.repeats, alike.get(signature(table)));
+    const sign = signature(table);
+    const again = tableOf(grid, table.band, table.bottom, settings, key, table.repeats, {
+      rows: alike.get(sign) ?? [],
+      sign,
+      known,
+    });
     tables[i] = again;
     if (again.not === null && !asks.some((ask) => ask.question?.setting === doubts(again)[0]?.question?.setting))
       asks.push(...doubts(again));
@@ -170,7 +178,11 @@ function tableOf(
   settings: Settings,
   key: RatingKey,
   repeats: ReadonlyMap<number, string> = new Map(),
-  alike: readonly number[] = [],
+  alike: {
+    readonly rows: readonly number[];
+    readonly sign: string;
+    readonly known: Map<string, Evidence>;
+  } | null = null,
 ): ReadTable {
   const rows = grid.sheet.rows
     .map(({ row }) => row)
@@ -182,11 +194,13 @@ function tableOf(
         grid.filled(row).some((c) => c >= band.left && c <= band.right),
     );
   const own = entryRows(grid, rows, band);
-  const entries = alike.length > own.length ? alike.filter((row) => !repeats.has(row)) : own;
+  const entries = alike !== null && alike.rows.length > own.length ? alike.rows : own;
   const candidates: (Candidate & { own: string; header: string; order: Period | null })[] = [];
   for (let column = band.left; column <= band.right; column++) {
     const { own, above } = headerTexts(grid, band, column);
-    const cells = evidenceOf(grid, entries, column, key);
+    const place = `${String(column)}|${alike?.sign ?? ''}`;
+    const cells = alike?.known.get(place) ?? evidenceOf(grid, entries, column, key);
+    alike?.known.set(place, cells);
     const wide = grid.merge(band.bottom, column);
     if (cells.filled === 0 && (own === '' || (wide !== null && wide.left < column))) continue;
     const header = above === '' ? own : `${above} ${own}`;
