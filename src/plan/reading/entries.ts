@@ -294,6 +294,15 @@ function readerOf(
   const saysStatus = updates.filter((column) => column.cells.statuses > 0.3);
   const isSplit = title !== undefined && recommendation !== undefined && recursOver(recommendation, title);
   const previousDue = new Map<number, PlanDate>();
+  const bare: ReadTable = { ...table, columns: [] };
+  const leads = new Map<string, readonly string[]>();
+  const leadsIn = (said: string): readonly string[] => {
+    const before = leads.get(said);
+    if (before !== undefined) return before;
+    const read = readLeads(said);
+    leads.set(said, read);
+    return read;
+  };
 
   const text = (column: ReadColumn | undefined, row: number): string =>
     column === undefined ? '' : held(table, row, column.column, settings).text;
@@ -330,7 +339,7 @@ function readerOf(
         const found = held(table, row, recommendation.column, settings);
         const isNew = found.own && found.text !== '' && found.text !== state.recommendation?.text;
         if (isNew) {
-          const refs = referenceOf({ ...table, columns: [] }, row, found.text);
+          const refs = referenceOf(bare, row, found.text);
           const item: DraftItem = {
             ...blank('recommendation', found.at, refs.rest, '#recommendation'),
             ref: refs.ref,
@@ -365,7 +374,7 @@ function readerOf(
       if (lead !== undefined) {
         const found = held(table, row, lead.column, settings);
         item.leadExpected = true;
-        item.leads = saysAsAbove(found.text) ? state.lead : readLeads(found.text);
+        item.leads = saysAsAbove(found.text) ? state.lead : leadsIn(found.text);
         item.leadAt = found.at;
         if (item.leads.length > 0) state.lead = item.leads;
       }
@@ -420,8 +429,8 @@ function readerOf(
 
   function readRatings(item: DraftItem, row: number, nameAt: number): void {
     const rowFill = reading.looks.at(sheet, row, nameAt).fill;
-    const columns = ratings.length > 0 ? ratings : status === undefined ? [] : [status];
-    item.ratingExpected = columns.length > 0 || saysStatus.length > 0;
+    const columns = ratings.length > 0 ? ratings : status === undefined || status.cells.yesNo > 0.6 ? [] : [status];
+    item.ratingExpected = columns.length > 0 || status !== undefined || saysStatus.length > 0;
     const found: Rating[] = [];
     // Columns that name no period are not a history: the last counts alone, the others are what was said before.
     const current = columns.every((column) => column.period === null) ? columns.at(-1) : undefined;

@@ -26,8 +26,21 @@ export function shown(cell: Cell | undefined, date1904: boolean): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value !== 'number') return value.error;
   if (cell.format === 'General') return String(Number(value.toPrecision(12)));
+  const key = `${date1904 ? '1' : '0'}${String(value)} ${cell.format}`;
+  const before = formatted.get(key);
+  if (before !== undefined) return before;
+  if (formatted.size > 50_000) formatted.clear();
+  const text = formattedNumber(value, cell.format, date1904);
+  formatted.set(key, text);
+  return text;
+}
+
+/** Trackers repeat their dates and figures: each is formatted once. */
+const formatted = new Map<string, string>();
+
+function formattedNumber(value: number, code: string, date1904: boolean): string {
   try {
-    return format(cell.format, date1904 ? value + 1462 : value, { throws: false }).trim();
+    return format(code, date1904 ? value + 1462 : value, { throws: false }).trim();
   } catch {
     return String(value);
   }

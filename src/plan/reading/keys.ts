@@ -99,15 +99,26 @@ function linesOf(grid: Grid, inTables: (row: number, column: number) => boolean)
 
 function lineOf(grid: Grid, row: number, cells: readonly number[]): Line | null {
   const texts = cells.map((column) => grid.text(row, column));
-  const first = texts[0] ?? '';
   const column = cells[0] ?? 0;
-  if (!isToken(first) || texts.length < 2) return null;
-  const tokens = [first];
-  const second = texts[1] ?? '';
+  const [first = '', second = ''] = texts;
+  const alone = texts.length === 1 ? ONE_PAIR.exec(first) : null;
+  const tokens = [alone?.[1]?.trim() ?? first];
+  if (!isToken(tokens[0] ?? '') || (texts.length < 2 && alone === null)) return null;
   if (texts.length > 2 && isToken(second) && second.length <= 10) tokens.push(second);
-  const meaning = texts.slice(tokens.length).join('. ');
-  if (meaning === '' || tokens.every((token) => readKeyLine(token, meaning) === null)) return null;
+  const meaning = withoutName(alone?.[2] ?? texts.slice(tokens.length).join('. '));
+  if (!/\p{L}{2}/u.test(meaning) || tokens.every((token) => readKeyLine(token, meaning) === null)) return null;
   return { tokens, meaning, row, column, fillAt: column };
+}
+
+/** "Green = achieved" in one cell. */
+const ONE_PAIR = /^(.{1,24}?)\s*(?:=|:|\s[–—-]\s)\s*(\S.{1,200})$/s;
+
+/** Beside "G", "Green = achieved" says that it is achieved. */
+function withoutName(meaning: string): string {
+  const pair = ONE_PAIR.exec(meaning);
+  return pair?.[1] !== undefined && /=/.test(meaning.slice(0, 28)) && isToken(pair[1].trim())
+    ? (pair[2] ?? meaning)
+    : meaning;
 }
 
 /** A legend by fills alone: texts beside blank cells, under a title that says so. */

@@ -92,7 +92,12 @@ export function fit(role: Role, cells: Evidence): number | null {
     case 'reference':
     case 'indicator-reference':
       return (
-        Math.max(cells.references, cells.numbers > 0.9 && cells.dates < 0.1 ? 0.8 : 0) * (0.4 + 0.6 * cells.unique) +
+        Math.max(
+          cells.references,
+          cells.numbers > 0.9 && cells.dates < 0.1 ? 0.8 : 0,
+          cells.unique > 0.95 && cells.length <= 24 && cells.leads < 0.3 && cells.dates < 0.1 ? 0.6 : 0,
+        ) *
+          (0.4 + 0.6 * cells.unique) +
         (cells.length < 12 ? 0.1 : 0)
       );
     case 'title':

@@ -34,8 +34,21 @@ export interface ReadTable {
 const CONTEXT = { date1904: false, monthColumn: true, year: null, schoolTerms: false, calendarQuarters: false };
 
 /** The columns of a table that have a role, in order. */
-export const withRole = (table: ReadTable, role: Role): readonly ReadColumn[] =>
-  table.columns.filter((column) => column.role === role);
+export function withRole(table: ReadTable, role: Role): readonly ReadColumn[] {
+  let known = columnsByRole.get(table.columns);
+  if (known === undefined) {
+    known = new Map();
+    columnsByRole.set(table.columns, known);
+  }
+  let found = known.get(role);
+  if (found === undefined) {
+    found = table.columns.filter((column) => column.role === role);
+    known.set(role, found);
+  }
+  return found;
+}
+
+const columnsByRole = new WeakMap<readonly ReadColumn[], Map<Role, readonly ReadColumn[]>>();
 
 /** The tables of a sheet, those that are no plan among them. */
 export function tablesOf(grid: Grid, settings: Settings, key: RatingKey): { tables: ReadTable[]; asks: NotJudged[] } {

@@ -1,6 +1,6 @@
 import type { Cell, Looks } from '../../workbook/snapshot.js';
 import type { IsoDay } from '../../workbook/serial.js';
-import type { Place, PlanDate, Rating, RatingValue } from '../model.js';
+import type { DateReading, Place, PlanDate, Rating, RatingValue } from '../model.js';
 import type { Settings } from '../settings.js';
 import { readDate, type DateContext } from '../vocabulary/dates.js';
 import { dateGrain } from '../vocabulary/date-formats.js';
@@ -56,8 +56,9 @@ export function columnContext(table: ReadTable, column: ReadColumn, base: DateCo
   let firsts = 0;
   let real = 0;
   const years = new Map<number, number>();
-  for (const row of table.rows) {
-    const cell = table.grid.cell(row, column.column);
+  const step = Math.max(1, Math.floor(table.rows.length / 2000));
+  for (let i = 0; i < table.rows.length; i += step) {
+    const cell = table.grid.cell(table.rows[i] ?? 0, column.column);
     if (cell === undefined || typeof cell.value !== 'number' || dateGrain(cell.format) === null) {
       const year = typeof cell?.value === 'string' ? /\b(20\d\d)\b/.exec(cell.value.slice(0, 80))?.[1] : undefined;
       if (year !== undefined) years.set(Number(year), (years.get(Number(year)) ?? 0) + 1);
@@ -78,10 +79,24 @@ export function columnContext(table: ReadTable, column: ReadColumn, base: DateCo
   };
 }
 
+const readings = new WeakMap<DateContext, Map<string, DateReading>>();
+
+/** What a cell says as a date, remembered for its column: many rows are due on the same day. */
+function rememberedDate(cell: Cell, context: DateContext): DateReading {
+  const known = readings.get(context) ?? new Map<string, DateReading>();
+  readings.set(context, known);
+  const key = `${typeof cell.value} ${typeof cell.value === 'object' ? cell.value.error : String(cell.value)} ${cell.format}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const read = readDate(cell, context);
+  known.set(key, read);
+  return read;
+}
+
 export function planDate(found: Held, context: DateContext): PlanDate | null {
   if (found.cell === undefined || found.text === '') return null;
   if (saysAsAbove(found.text)) return null;
-  return { text: found.text, reading: readDate(found.cell, context), at: found.at };
+  return { text: found.text, reading: rememberedDate(found.cell, context), at: found.at };
 }
 
 /** The colour's name, as a rating shown by fill alone is called. */
