@@ -34,6 +34,7 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
     enough: 1,
   },
   { name: 'a log of changes', words: ['version', 'change made', 'author', 'changed by', 'amendment'], enough: 2 },
+  { name: 'an issues log', words: ['issue', 'raised', 'resol', 'escalat'], enough: 3 },
   { name: 'an index', words: ['tab', 'worksheet', 'hyperlink', 'sheet name', 'go to'], enough: 1 },
 ];
 

@@ -111,7 +111,9 @@ export function fit(role: Role, cells: Evidence): number | null {
             (cells.references > 0.7 ? 0.2 : 1) *
             (cells.leads > 0.9 && cells.length < 25 ? 0.6 : 1);
     case 'theme':
-      return cells.dates > 0.3 || cells.ratings > 0.8 || cells.numbers > 0.6 ? 0.1 : 0.6 + 0.3 * (1 - cells.unique);
+      return cells.dates > 0.3 || (cells.ratings > 0.8 && cells.length > 2) || cells.numbers > 0.6
+        ? 0.1
+        : 0.6 + 0.3 * (1 - cells.unique);
     case 'outcome':
     case 'success-measure':
       return cells.dates > 0.5 || cells.ratings > 0.6 ? 0.1 : 0.5 + 0.4 * cells.long;
@@ -241,7 +243,10 @@ export function scores(candidate: Candidate, menu: Menu): Map<Role, number> {
     candidate.cells.ratings < 0.5
   )
     put('actual', 0.75);
-  for (const [role, score] of byCells(candidate.cells, menu)) if (allowed.has(role)) put(role, score);
+  // What a header says plainly is not overruled by cells that could be ratings or dates: workstreams are called A and B.
+  const isPlain = candidate.words.some((one) => one.score >= 0.85);
+  for (const [role, score] of byCells(candidate.cells, menu))
+    if (allowed.has(role) && !(isPlain && (role === 'rating' || role === 'due'))) put(role, score);
   return found;
 }
 
