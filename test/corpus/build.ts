@@ -1,7 +1,6 @@
 /** Builds every fixture of the corpus: NAME.xlsx and NAME.truth.json. usage: tsx test/corpus/build.ts [--only=NAME] [--out=DIR] */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build, type Built, type Fixture } from './fixture.js';
 
 const HERE = join(process.cwd(), 'test', 'corpus');
@@ -16,7 +15,7 @@ export async function fixtures(): Promise<Fixture[]> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
   const found: Fixture[] = [];
   for (const file of files) {
-    const family: unknown = await import(pathToFileURL(join(folder, file)).href);
+    const family: unknown = await import(`./families/${file}`);
     const exported = typeof family === 'object' && family !== null && 'default' in family ? family.default : null;
     const list: unknown[] = Array.isArray(exported) ? exported : [exported];
     if (!list.every(isFixture)) throw new Error(`${file} does not export fixtures by default`);
@@ -42,7 +41,9 @@ export async function buildCorpus(only = '', out = CORPUS_FOLDER): Promise<Built
 const option = (name: string): string | undefined =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
 
-if (process.argv[1]?.endsWith('corpus/build.ts') === true) {
+async function main(): Promise<void> {
   for (const { name, truth, bytes } of await buildCorpus(option('only'), option('out')))
     console.log(`${name}\t${truth.items.length} items\t${truth.expectedFlags.length} flags\t${bytes.length} bytes`);
 }
+
+if (process.argv[1]?.endsWith('corpus/build.ts') === true) void main();

@@ -95,9 +95,7 @@ describe('settings by their names', () => {
           ...given,
           ratings: new Map(Object.entries(given.ratings)),
           polarities: new Map(Object.entries(given.polarities)),
-          columns: new Map(
-            Object.entries(given.columns).map(([key, role]) => [`${key}\u0000AB`, role]),
-          ),
+          columns: new Map(Object.entries(given.columns).map(([key, role]) => [`${key}\u0000AB`, role])),
           sheets: new Map(Object.entries(given.sheets)),
           merged: new Map(Object.entries(given.merged)),
           tolerances: new Map(Object.entries(given.tolerances)),

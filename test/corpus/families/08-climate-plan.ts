@@ -381,4 +381,212 @@ const severnby: Fixture = {
   },
 };
 
-export default [severnby];
+/** Kept by a carbon manager on a narrow sheet: years before quarters, status first, a column of start quarters beside the end. */
+const tollgate: Fixture = {
+  name: '08-climate-plan-b',
+  family: 'climate plan: quarters with the year first, start and end, Delayed, Off track, On hold, Withdrawn',
+  asAt: '2024-04-30',
+  write(book) {
+    const plan = book.sheet('CLIMATE', { widths: [6, 12, 56, 22, 12, 14, 46] });
+    plan.row(['Tollgate & Meres climate emergency programme (quarters are of the financial year)'], { bold: true });
+    plan.header(['No.', 'Status', 'Project', 'Owner', 'Start qtr', 'End qtr', 'Comment'], {
+      bold: true,
+      fill: '6AA84F',
+      colour: 'FFFFFF',
+    });
+    const add = (
+      no: string,
+      project: string,
+      owner: string,
+      start: string,
+      end: string,
+      status: string,
+      comment: string | null,
+      truth: ItemTruth,
+    ): Row => plan.row([no, status, project, owner, start, end, comment]).action({ ref: no, ...truth });
+    plan.row(['Cut emissions from heat'], { bold: true, fill: 'D9EAD3' }).theme();
+    add('1', 'Survey all 38 sites for heat pumps', 'Carbon Manager', '23/24 Q1', '23/24 Q4', 'Done', null, {
+      lead: 'Carbon Manager',
+      dueDate: '2024-03-31',
+      rag: 'complete',
+    });
+    add(
+      '2',
+      'Heat pump at Tollgate School',
+      'Schools Capital',
+      '23/24 Q3',
+      '24/25 Q2',
+      'On Track',
+      'Radiators fitted, pump due in October',
+      { lead: 'Schools Capital', dueDate: '2024-09-30', rag: 'green' },
+    );
+    add(
+      '3',
+      'Insulate three care homes',
+      'Carbon Manager',
+      '23/24 Q2',
+      '23/24 Q4',
+      'Delayed',
+      'Asbestos found at one',
+      { lead: 'Carbon Manager', dueDate: '2024-03-31', rag: 'amber' },
+    ).flag('overdue');
+    add('4', 'District heat study', 'Carbon Manager', '24/25 Q1', '24/25 Q4', 'On Track', null, {
+      lead: 'Carbon Manager',
+      dueDate: '2025-03-31',
+      rag: 'green',
+    });
+    add('5', 'Staff heating pledge', 'Comms', '23/24 Q3', '23/24 Q4', 'Done', null, {
+      lead: 'Comms',
+      dueDate: '2024-03-31',
+      rag: 'complete',
+    });
+    add(
+      '6',
+      'Oil boilers removed from rural offices',
+      'Estates',
+      '22/23 Q4',
+      'by 2028',
+      'On Track',
+      'Two of seven gone',
+      { lead: 'Estates', dueDate: '2028-12-31', rag: 'green' },
+    );
+    plan.row(['Cut emissions from transport'], { bold: true, fill: 'D9EAD3' }).theme();
+    add('7', 'Pool bikes at four offices', 'Travel Lead', '23/24 Q2', '23/24 Q3', 'Done', null, {
+      lead: 'Travel Lead',
+      dueDate: '2023-12-31',
+      rag: 'complete',
+    });
+    add(
+      '8',
+      'Electric minibuses',
+      'Fleet Manager',
+      '23/24 Q4',
+      '24/25 Q1',
+      'Off track',
+      'Order cancelled by the maker',
+      { lead: 'Fleet Manager', dueDate: '2024-06-30', rag: 'red' },
+    );
+    add(
+      '9',
+      'Charging at the park and ride',
+      'Travel Lead',
+      '23/24 Q1',
+      '23/24 Q4',
+      'on track',
+      'Grid connection in May',
+      { lead: 'Travel Lead', dueDate: '2024-03-31', rag: 'green' },
+    )
+      .flag('overdue-green')
+      .flag('narrative-contradicts', 'a status word and no update', { confidence: 'arguable' });
+    add('10', 'Car club in two market towns', 'Travel Lead', '24/25 Q2', '25/26', 'Not started', null, {
+      lead: 'Travel Lead',
+      dueDate: '2026-03-31',
+      rag: 'none',
+      status: 'not-started',
+    });
+    add('11', 'Grey fleet policy', 'HR', '23/24 Q3', '24/25 Q1', 'On hold', 'Waits for pay talks', {
+      lead: 'HR',
+      dueDate: '2024-06-30',
+      rag: 'none',
+      status: 'on-hold',
+    });
+    add(
+      '12',
+      'Freight consolidation trial',
+      'Travel Lead',
+      '22/23 Q3',
+      '23/24 Q2',
+      'Withdrawn',
+      'No operator came forward',
+      { lead: 'Travel Lead', dueDate: '2023-09-30', rag: 'none', status: 'closed' },
+    ).quiet('withdrawn');
+    plan.row(['Adapt to the changing climate'], { bold: true, fill: 'D9EAD3' }).theme();
+    add('13', 'Flood wardens in eleven parishes', 'Resilience', '23/24 Q1', 'Ongoing', 'On Track', null, {
+      lead: 'Resilience',
+      dueDate: null,
+      rag: 'green',
+      status: 'ongoing',
+    }).quiet('ongoing');
+    add('14', 'Cool spaces map', 'Public Health', '24/25 Q1', 'Summer 2024', 'On Track', null, {
+      lead: 'Public Health',
+      dueDate: '2024-08-31',
+      rag: 'green',
+    });
+    add('15', 'Heatwave plan reviewed', 'Public Health', '23/24 Q4', 'Annually', 'On Track', 'Reviewed in March', {
+      lead: 'Public Health',
+      dueDate: null,
+      rag: 'green',
+      status: 'ongoing',
+    }).quiet('comes round each year');
+    add('16', 'Sustainable drainage guide', 'Planning', '23/24 Q2', '23/24', 'Delayed', 'Out to consultation', {
+      lead: 'Planning',
+      dueDate: '2024-03-31',
+      rag: 'amber',
+    }).flag('overdue');
+    add('17', 'Culvert survey', 'Drainage', '23/24 Q3', '30/04/2024', 'On Track', 'Reports being typed', {
+      lead: 'Drainage',
+      dueDate: '2024-04-30',
+      rag: 'green',
+    }).quiet('due on the as-at date itself');
+    add('18', 'Tree canopy to 20% of the urban area', 'Trees', '22/23', 'by 2035', 'On Track', null, {
+      lead: 'Trees',
+      dueDate: '2035-12-31',
+      rag: 'green',
+    });
+    plan.row(['Lead by example'], { bold: true, fill: 'D9EAD3' }).theme();
+    add(
+      '19',
+      'Climate impact form for every cabinet report',
+      'Democratic Services',
+      '23/24 Q1',
+      '23/24 Q1',
+      'Done',
+      null,
+      { lead: 'Democratic Services', dueDate: '2023-06-30', rag: 'complete' },
+    );
+    add('20', 'Carbon budget beside the revenue budget', 'Finance', '23/24 Q3', 'Feb 2024', 'Done', null, {
+      lead: 'Finance',
+      dueDate: '2024-02-29',
+      rag: 'complete',
+    });
+    add('21', 'Supplier emissions in tenders over £1m', 'Procurement', '23/24 Q4', '24/25 Q3', 'On Track', null, {
+      lead: 'Procurement',
+      dueDate: '2024-12-31',
+      rag: 'green',
+    });
+    add(
+      '22',
+      'Divestment paper to pension committee',
+      'Finance',
+      '23/24 Q2',
+      'Mar 2024',
+      'Delayed',
+      'Moved to July meeting',
+      { lead: 'Finance', dueDate: '2024-03-31', rag: 'amber' },
+    ).flag('overdue');
+    add(
+      '23',
+      'Councillor carbon literacy',
+      'Democratic Services',
+      '23/24 Q2',
+      'May 2024',
+      'On Track',
+      '31 of 45 councillors',
+      { lead: 'Democratic Services', dueDate: '2024-05-31', rag: 'green' },
+    );
+    add('24', 'School climate network', 'Schools Capital', '23/24 Q3', 'TBC', 'Not started', null, {
+      lead: 'Schools Capital',
+      dueDate: null,
+      rag: 'none',
+      status: 'not-started',
+    });
+    add('25', 'Annual emissions statement', 'Carbon Manager', '23/24 Q4', 'Annual', 'Done', null, {
+      lead: 'Carbon Manager',
+      dueDate: null,
+      rag: 'complete',
+    });
+    plan.choices('B4:B30', ['Done', 'On Track', 'Delayed', 'Off track', 'On hold', 'Not started', 'Withdrawn']);
+  },
+};
+
+export default [severnby, tollgate];
