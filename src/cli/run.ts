@@ -1,0 +1,131 @@
+import { review as reviewPlan, type Review } from '../checks/index.js';
+import { readPlan } from '../plan/index.js';
+import { parseSettings } from '../plan/settings-names.js';
+import { fullReport, removal } from '../reports/index.js';
+import { OWN_SHEETS, type Applied, type OwnSheetId } from '../workbook/edits.js';
+import type { IsoDay } from '../workbook/serial.js';
+import { WorkbookError, type Snapshot } from '../workbook/snapshot.js';
+import { openXlsx, type XlsxWorkbook } from '../xlsx/index.js';
+import { parseArguments, USAGE, type Command } from './args.js';
+import { toJson } from './json.js';
+import { progressLine, type ProgressLine } from './progress.js';
+import { explainText, highlightText } from './text.js';
+
+/** What the command line stands on; tests hand in their own. */
+export interface World {
+  /** Throws a `WorkbookError` with a plain sentence when there is no such file. */
+  read(path: string): Uint8Array;
+  write(path: string, bytes: Uint8Array): void;
+  /** True when both paths are one file, however they are written. */
+  same(first: string, second: string): boolean;
+  /** A path's last part. */
+  baseName(path: string): string;
+  today(): IsoDay;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether standard error is a terminal. */
+  readonly terminal: boolean;
+}
+
+export const DONE = 0;
+export const UNUSABLE = 1;
+export const WRONG_USAGE = 2;
+
+/** Runs one command; gives the exit code. Every failure is one plain sentence on standard error. */
+export async function run(argv: readonly string[], world: World): Promise<number> {
+  const parsed = parseArguments(argv);
+  if ('problem' in parsed) {
+    world.err(`${parsed.problem}\n\n${USAGE}`);
+    return WRONG_USAGE;
+  }
+  const line = progressLine(world.err, world.terminal);
+  try {
+    return await runCommand(parsed.command, world, line);
+  } catch (error) {
+    line.done();
+    if (!(error instanceof WorkbookError)) throw error;
+    world.err(`${error.message}\n`);
+    return UNUSABLE;
+  }
+}
+
+async function runCommand(command: Command, world: World, line: ProgressLine): Promise<number> {
+  if (command.verb === 'help') {
+    world.out(USAGE);
+    return DONE;
+  }
+  if (command.verb !== 'check' && world.same(command.file, command.out)) {
+    world.err('The copy needs a name of its own: --out is the file itself, which is never changed.\n');
+    return WRONG_USAGE;
+  }
+  if (command.verb === 'clear') {
+    const workbook = openXlsx(world.read(command.file), world.baseName(command.file));
+    const applied = await workbook.apply(removal());
+    world.write(command.out, workbook.save());
+    line.done();
+    world.out(`Plumbline's additions are taken out; the copy is ${command.out}.\n`);
+    for (const sentence of applied.notDone) world.err(`${sentence}\n`);
+    return DONE;
+  }
+
+  const { settings, problems } = parseSettings(command.set);
+  if (problems.length > 0) {
+    for (const problem of problems) world.err(`${problem}\n`);
+    return WRONG_USAGE;
+  }
+  const workbook = openXlsx(world.read(command.file), world.baseName(command.file));
+  const { snapshot, plan } = await readPlan(workbook, settings, { merges: true, progress: line.tell });
+  if (plan.items.length === 0 && plan.indicators.length === 0) throw new WorkbookError(noPlan(snapshot));
+  line.tell('Checking the plan', 0.9);
+  const review = reviewPlan(plan, command.asAt ?? world.today(), settings);
+  const asAtFrom = command.asAt === null ? 'today' : 'option';
+
+  if (command.verb === 'check') {
+    line.done();
+    if (command.json) world.out(`${JSON.stringify(toJson(review, asAtFrom))}\n`);
+    else world.out(highlightText(review, asAtFrom) + (command.explain ? explainText(review) : ''));
+    return DONE;
+  }
+  line.tell('Writing the report', 0.95);
+  const applied = await writeReport(workbook, review, snapshot, asAtFrom);
+  world.write(command.out, workbook.save());
+  line.done();
+  world.out(writtenText(applied, command.out));
+  for (const sentence of applied.notDone) world.err(`${sentence}\n`);
+  return DONE;
+}
+
+async function writeReport(
+  workbook: XlsxWorkbook,
+  review: Review,
+  snapshot: Snapshot,
+  asAtFrom: 'option' | 'today',
+): Promise<Applied> {
+  return workbook.apply(fullReport(review, snapshot, asAtFrom));
+}
+
+/** What was written where, in a few plain sentences. */
+export function writtenText(applied: Applied, out: string): string {
+  const sheets = (Object.keys(OWN_SHEETS) as OwnSheetId[]).flatMap((id) => {
+    const name = applied.sheets[id];
+    return name === undefined ? [] : [`"${name}"`];
+  });
+  const flags = applied.flagged === 1 ? '1 rule flags' : `${applied.flagged} rules flag`;
+  const flagged =
+    applied.flagged === 0
+      ? 'No cell of the tracker needed a flag.'
+      : `${flags} dates and ratings in the tracker, by conditional formatting; no cell was changed.`;
+  return `The checked copy is ${out}.\nIt has ${sheets.length === 1 ? 'the sheet' : 'the sheets'} ${sheets.join(' and ')}. ${flagged}\n`;
+}
+
+function noPlan(snapshot: Snapshot): string {
+  const shown = snapshot.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => `"${name}"`);
+  const looked =
+    shown.length === 0
+      ? 'it has no visible sheet'
+      : `looked at ${shown.slice(0, 5).join(', ')}${shown.length > 5 ? ` and ${shown.length - 5} more sheets` : ''}`;
+  return (
+    `No plan was found in ${snapshot.file} (${looked}). Plumbline looks for a table whose rows are actions, with a ` +
+    `lead, a due date or a rating, or indicators with a target and a figure.`
+  );
+}

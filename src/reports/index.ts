@@ -1,0 +1,29 @@
+import type { Review } from '../checks/finding.js';
+import type { Edits, OwnSheetId } from '../workbook/edits.js';
+import { OWN_SHEETS } from '../workbook/edits.js';
+import type { Snapshot } from '../workbook/snapshot.js';
+import { exceptionsSheet } from './exceptions.js';
+import { highlightWith, type AsAtFrom } from './highlight.js';
+import { tabToBe } from './tabs.js';
+
+export { exceptionsSheet } from './exceptions.js';
+export { highlightSheet, type AsAtFrom } from './highlight.js';
+export { isLookAgain } from './concerns.js';
+export { LEVEL_TITLES, summarise, type Count, type CountKey, type LevelCounts, type Summary } from './summary.js';
+
+/** The highlight report, and the exceptions. */
+export function fullReport(review: Review, snapshot: Snapshot, asAtFrom: AsAtFrom): Edits {
+  return {
+    sheets: [
+      highlightWith(review, asAtFrom, tabToBe(snapshot, 'exceptions')),
+      exceptionsSheet(review, snapshot, asAtFrom),
+    ],
+    flags: null,
+    remove: [],
+  };
+}
+
+/** Takes all our sheets and flags out again. */
+export function removal(): Edits {
+  return { sheets: [], flags: [], remove: Object.keys(OWN_SHEETS) as OwnSheetId[] };
+}

@@ -1,0 +1,99 @@
+import type { Place } from '../plan/model.js';
+import { cellName } from '../workbook/address.js';
+import type { CellStyle, OwnCell, OwnRow, OwnTable } from '../workbook/edits.js';
+import { spokenDay } from '../workbook/serial.js';
+import { foldText, pixelsOf, rowHeight } from './measure.js';
+
+/** A column of one of our tables: its header, and what it holds for a line of the table. */
+export interface TableColumn<Line> {
+  readonly header: string;
+  cell(line: Line): OwnCell;
+}
+
+/** Builds a sheet from the top down. */
+export class Page {
+  readonly rows: OwnRow[] = [];
+  readonly tables: OwnTable[] = [];
+  readonly #widths: readonly number[];
+  readonly #styles: Readonly<Record<string, CellStyle>>;
+
+  constructor(widths: readonly number[], styles: Readonly<Record<string, CellStyle>>) {
+    this.#widths = widths;
+    this.#styles = styles;
+  }
+
+  /** The 0-based row that comes next. */
+  get next(): number {
+    return this.rows.length;
+  }
+
+  /** A row of cells from column A; its height is worked out from its wrapped texts unless given. */
+  row(cells: readonly (OwnCell | null)[], height?: number): void {
+    this.rows.push({ cells, height: height ?? this.#heightOf(cells) });
+  }
+
+  gap(height = 10): void {
+    this.rows.push({ cells: [], height });
+  }
+
+  /** Running text from column A over its blank neighbours, as many rows as it needs; nothing is merged. */
+  text(text: string, style: string, link?: OwnCell['link'], within = this.#widths.length): void {
+    for (const line of foldText(text, pixelsOf(this.#widths.slice(0, within)), this.#styles[style])) {
+      this.row([{ value: line, style, ...(link && { link }) }]);
+    }
+  }
+
+  heading(text: string): void {
+    this.gap();
+    this.row([{ value: text, style: 'heading' }], 24);
+  }
+
+  /** An Excel table with its header row, from the given column on; `lines` is not empty. */
+  table<Line>(name: string, columns: readonly TableColumn<Line>[], lines: readonly Line[], left = 0): OwnTable {
+    const blank = Array.from({ length: left }, () => null);
+    const top = this.next;
+    this.row([...blank, ...columns.map(({ header }): OwnCell => ({ value: header, style: 'header' }))]);
+    for (const line of lines) this.row([...blank, ...columns.map((column) => column.cell(line))]);
+    const table: OwnTable = {
+      name,
+      area: { top, left, bottom: this.next - 1, right: left + columns.length - 1 },
+      filter: true,
+    };
+    this.tables.push(table);
+    return table;
+  }
+
+  #heightOf(cells: readonly (OwnCell | null)[]): number {
+    return rowHeight(
+      cells.flatMap((cell, column) => {
+        if (!cell || cell.value === null) return [];
+        const look = this.#styles[cell.style ?? ''] ?? {};
+        // Room for the filter button in a header, which covers the last letters otherwise.
+        const width = (this.#widths[column] ?? 10) - (cell.style === 'header' ? 2 : 0);
+        return [{ text: look.wrap === true ? shown(cell) : '', width, look }];
+      }),
+    );
+  }
+}
+
+function shown({ value }: OwnCell): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? spokenDay(value.day) : String(value);
+}
+
+export function text(value: string | number, style = 'cell'): OwnCell {
+  return { value: typeof value === 'string' ? value.trim() : value, style };
+}
+
+export function figure(value: number): OwnCell {
+  return { value, style: 'number' };
+}
+
+/** A click that goes to the cell in the tracker. */
+export function linkTo(at: Place, words: string, style = 'link'): OwnCell {
+  return {
+    value: words,
+    style,
+    link: { sheet: at.sheet, cell: { row: at.row, column: at.column }, tip: `Go to ${cellName(at)} on ${at.sheet}` },
+  };
+}
