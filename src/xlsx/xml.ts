@@ -1,0 +1,328 @@
+import { SaxesParser } from 'saxes';
+
+/**
+ * XML as the file engine sees it. Names are given with one spelling whatever prefixes a file chose and whether it is
+ * Transitional or Strict: elements and attributes of SpreadsheetML, relationships and content types have no prefix, the
+ * others those of `SPACES`. Positions count UTF-16 units from the start of the part's text, as `Package.text` gives it.
+ */
+
+/** Name space → the prefix used in this program. */
+const SPACES: Readonly<Record<string, string>> = {
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main': '',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main': '',
+  'http://schemas.openxmlformats.org/package/2006/relationships': '',
+  'http://schemas.openxmlformats.org/package/2006/content-types': '',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r:',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r:',
+  'http://schemas.openxmlformats.org/drawingml/2006/main': 'a:',
+  'http://purl.oclc.org/ooxml/drawingml/main': 'a:',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
+  'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main': 'x14:',
+  'http://schemas.microsoft.com/office/excel/2006/main': 'xm:',
+  'http://www.w3.org/XML/1998/namespace': 'xml:',
+};
+
+export type XmlAttributes = Readonly<Record<string, string | undefined>>;
+
+export interface XmlTag {
+  /** For example `c`, `x14:cfRule`; `{name space}local` for a name space that `SPACES` has not. */
+  readonly name: string;
+  /** The prefix in the file, with its colon, or `""`: what an element beside this one must be written with. */
+  readonly prefix: string;
+  readonly attributes: XmlAttributes;
+  /** Where its `<` stands. */
+  readonly start: number;
+  /** Just after its `>`. */
+  readonly end: number;
+  /** `<a/>`; a closing is told as well, at the same end. */
+  readonly selfClosing: boolean;
+}
+
+export interface XmlHandlers {
+  readonly open?: (tag: XmlTag) => void;
+  /** `start` is where `</` stands and `end` just after its `>`; both are the tag's own end when it closes itself. */
+  readonly close?: (name: string, start: number, end: number) => void;
+  /** Text and CDATA, entities resolved; may come in several pieces. */
+  readonly text?: (text: string) => void;
+}
+
+/** The XML is not well-formed, or holds a document type definition. */
+export class XmlError extends Error {
+  override readonly name = 'XmlError';
+}
+
+const CHUNK = 128 * 1024;
+
+/** The text of an XML part; a byte order mark is kept, so that positions and bytes stay in step. Throws an `XmlError`. */
+export function decodeXml(bytes: Uint8Array): string {
+  try {
+    return decoderFor(bytes).decode(bytes);
+  } catch {
+    throw new XmlError('The text is not in the encoding it declares.');
+  }
+}
+
+function decoderFor(bytes: Uint8Array): TextDecoder {
+  const [first, second] = bytes;
+  const little = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
+  const big = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
+  return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8', { fatal: true, ignoreBOM: true });
+}
+
+/** The bytes of an XML part: UTF-8, or UTF-16 where the text's own declaration says so. */
+export function encodeXml(text: string): Uint8Array {
+  if (!/^\uFEFF?<\?xml[^>]*encoding=["']utf-16/i.test(text)) return new TextEncoder().encode(text);
+  const marked = text.startsWith('\uFEFF') ? text : `\uFEFF${text}`;
+  const bytes = new Uint8Array(marked.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < marked.length; at++) view.setUint16(at * 2, marked.charCodeAt(at), true);
+  return bytes;
+}
+
+/** Reads XML from beginning to end, telling each tag and text. A part's bytes are decoded piece by piece. Throws an `XmlError`. */
+export function readXml(source: string | Uint8Array, handlers: XmlHandlers): void {
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  const names = new Names();
+  const { open, close, text } = handlers;
+  // The latest stretch of the text, and where it begins. In well-formed XML no `<` stands inside a tag, so a tag begins
+  // at the last one before its end.
+  let recent = '';
+  let recentStart = 0;
+  const tagStart = () => recentStart + recent.lastIndexOf('<', parser.position - recentStart - 1);
+
+  parser.on('error', (error) => {
+    throw new XmlError(error.message);
+  });
+  parser.on('doctype', () => {
+    throw new XmlError('A document type definition is not allowed in a workbook.');
+  });
+  parser.on('opentag', (tag) => {
+    const attributes = names.enter(tag.attributes);
+    open?.({
+      name: names.element(tag.name),
+      prefix: tag.name.slice(0, tag.name.indexOf(':') + 1),
+      attributes,
+      start: tagStart(),
+      end: parser.position,
+      selfClosing: tag.isSelfClosing,
+    });
+  });
+  parser.on('closetag', (tag) => {
+    const end = parser.position;
+    close?.(names.element(tag.name), tag.isSelfClosing ? end : tagStart(), end);
+    names.leave();
+  });
+  if (text) {
+    parser.on('text', text);
+    parser.on('cdata', text);
+  }
+
+  for (const piece of pieces(source)) {
+    const unfinished = recent.lastIndexOf('<');
+    const kept = unfinished < 0 ? '' : recent.slice(unfinished);
+    recentStart += recent.length - kept.length;
+    recent = kept + piece;
+    parser.write(piece);
+  }
+  parser.close();
+}
+
+function* pieces(source: string | Uint8Array): Generator<string> {
+  if (typeof source === 'string') {
+    yield source;
+    return;
+  }
+  const decoder = decoderFor(source);
+  try {
+    for (let at = 0; at < source.length; at += CHUNK) {
+      yield decoder.decode(source.subarray(at, at + CHUNK), { stream: at + CHUNK < source.length });
+    }
+  } catch (error) {
+    if (error instanceof TypeError) throw new XmlError('The text is not in the encoding it declares.');
+    throw error;
+  }
+}
+
+type Bindings = ReadonlyMap<string, string>;
+
+/** Gives names their one spelling. Which prefix means what changes only where an element declares a name space. */
+class Names {
+  private bindings: Bindings = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
+  private elements = new Map<string, string>();
+  /** Those of the elements that are open; null where an element declares nothing. */
+  private readonly outer: (readonly [Bindings, Map<string, string>] | null)[] = [];
+
+  /** Takes in an element's declarations; gives its other attributes. */
+  enter(raw: Readonly<Record<string, string>>): XmlAttributes {
+    let declared: Map<string, string> | null = null;
+    let prefixed = false;
+    for (const name in raw) {
+      if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')) {
+        declared ??= new Map(this.bindings);
+        declared.set(name.slice(6), raw[name] ?? '');
+      } else if (name.includes(':')) {
+        prefixed = true;
+      }
+    }
+    this.outer.push(declared && [this.bindings, this.elements]);
+    if (declared) {
+      this.bindings = declared;
+      this.elements = new Map();
+    }
+    if (!declared && !prefixed) return raw;
+    const attributes: Record<string, string> = {};
+    for (const name in raw) {
+      if (name !== 'xmlns' && !name.startsWith('xmlns:')) attributes[this.attribute(name)] = raw[name] ?? '';
+    }
+    return attributes;
+  }
+
+  leave(): void {
+    const outer = this.outer.pop();
+    if (outer) [this.bindings, this.elements] = outer;
+  }
+
+  element(raw: string): string {
+    const known = this.elements.get(raw);
+    if (known !== undefined) return known;
+    const colon = raw.indexOf(':');
+    const name = this.spelled(raw.slice(0, Math.max(colon, 0)), raw.slice(colon + 1));
+    this.elements.set(raw, name);
+    return name;
+  }
+
+  private attribute(raw: string): string {
+    const colon = raw.indexOf(':');
+    return colon < 0 ? raw : this.spelled(raw.slice(0, colon), raw.slice(colon + 1));
+  }
+
+  private spelled(prefix: string, local: string): string {
+    const space = this.bindings.get(prefix);
+    if (space === undefined && prefix !== '') throw new XmlError(`The prefix ${prefix} is not declared.`);
+    if (space === undefined || space === '') return local;
+    return `${SPACES[space] ?? `{${space}}`}${local}`;
+  }
+}
+
+/** An element with all that it holds. */
+export interface XmlElement {
+  readonly name: string;
+  readonly prefix: string;
+  readonly attributes: XmlAttributes;
+  readonly children: readonly XmlElement[];
+  /** Its own text, without its children's. */
+  readonly text: string;
+  /** Where `<` of its opening tag stands. */
+  readonly start: number;
+  /** Just after its opening tag: its first child goes here. */
+  readonly contentStart: number;
+  /** Where its closing tag begins: its last child goes here. Equal to `end` where the element closes itself (`<a/>`). */
+  readonly contentEnd: number;
+  /** Just after its closing tag. */
+  readonly end: number;
+  readonly selfClosing: boolean;
+}
+
+/** Reads a small part as a tree. Throws an `XmlError`. */
+export function parseXml(source: string | Uint8Array): XmlElement {
+  interface Growing extends XmlElement {
+    children: XmlElement[];
+    text: string;
+    contentEnd: number;
+    end: number;
+  }
+  const open: Growing[] = [];
+  const roots: XmlElement[] = [];
+  readXml(source, {
+    open({ name, prefix, attributes, start, end, selfClosing }) {
+      const made: Growing = {
+        ...{ name, prefix, attributes, children: [], text: '' },
+        ...{ start, contentStart: end, contentEnd: end, end, selfClosing },
+      };
+      (open.at(-1)?.children ?? roots).push(made);
+      open.push(made);
+    },
+    close(_name, start, end) {
+      const made = open.pop();
+      if (made) Object.assign(made, { contentEnd: start, end });
+    },
+    text(text) {
+      const made = open.at(-1);
+      if (made) made.text += text;
+    },
+  });
+  const [root] = roots;
+  if (!root) throw new XmlError('There is no element.');
+  return root;
+}
+
+/** The first child of this name, if there is one. */
+export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((one) => one.name === name);
+}
+
+/** The children of this name. */
+export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return element?.children.filter((one) => one.name === name) ?? [];
+}
+
+/** An attribute that says yes or no, in any of XML's spellings. */
+export function flag(value: string | undefined, otherwise = false): boolean {
+  return value === undefined ? otherwise : value === '1' || value === 'true' || value === 'on';
+}
+
+/** A whole-number attribute; null when it is missing or something else. */
+export function whole(value: string | undefined): number | null {
+  return value !== undefined && /^-?\d{1,15}$/.test(value) ? Number(value) : null;
+}
+
+/** SpreadsheetML writes characters that XML cannot hold as `_x000D_`. Source: ECMA-376 part 1, 22.9.2.19. */
+export function unescapeText(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+/** Text as XML writes it between tags or in a quoted attribute; the opposite of reading it. */
+export function escapeXml(text: string): string {
+  return text.replaceAll(/[<>&"\r\n\t]/g, (one) => ESCAPES[one] ?? one);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  '"': '&quot;',
+  '\r': '&#13;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+};
+
+/** One change to a text: what stands from `start` to `end` gives way to `text`; nothing is removed when the two are equal. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Makes all the changes, whose positions are those of the text given; those at one place in the order given. */
+export function spliced(text: string, splices: readonly Splice[]): string {
+  const ordered = splices.map((splice, index) => ({ ...splice, index }));
+  ordered.sort((a, b) => a.start - b.start || a.index - b.index);
+  const kept: string[] = [];
+  let at = 0;
+  for (const splice of ordered) {
+    if (splice.start < at) throw new RangeError('Two changes overlap.');
+    kept.push(text.slice(at, splice.start), splice.text);
+    at = splice.end;
+  }
+  kept.push(text.slice(at));
+  return kept.join('');
+}
+
+/** The change that puts XML at the end of an element, which may be closing itself. `text` is the part's text. */
+export function appended(text: string, element: XmlElement, xml: string): Splice {
+  if (!element.selfClosing) return { start: element.contentEnd, end: element.contentEnd, text: xml };
+  const slash = text.lastIndexOf('/', element.end);
+  const name = /^<([^\s/>]+)/.exec(text.slice(element.start, element.end))?.[1] ?? '';
+  return { start: slash, end: element.end, text: `>${xml}</${name}>` };
+}
