@@ -1,0 +1,87 @@
+import type { Area, SheetArea } from '../workbook/address.js';
+import type { WorkbookAdapter } from '../workbook/edits.js';
+import { ownSheets } from '../workbook/own.js';
+import { NO_LOOKS, WorkbookError } from '../workbook/snapshot.js';
+import { applyEdits } from './applying.js';
+import { excelCode } from './errors.js';
+import { readLooks } from './looks.js';
+import type { Memory } from './look.js';
+import { readSnapshot } from './reading.js';
+import { inExcel, rangeOf } from './run.js';
+
+/** The workbook open in Excel. */
+export interface ExcelWorkbook extends WorkbookAdapter {
+  /** Selects cells and brings them into view; the sheet's A1 when no area is given. */
+  goTo(place: { readonly sheet: string; readonly area?: Area }): Promise<void>;
+  /** Calls back when a cell on any sheet is changed here (not by a colleague). Gives what stops it. */
+  onChanged(listener: () => void): Promise<() => Promise<void>>;
+}
+
+/**
+ * The workbook that the add-in was opened in. Reads and writes run one after another, however they are called; a failure
+ * is a `WorkbookError` in one plain sentence.
+ */
+export function excelWorkbook(): ExcelWorkbook {
+  const memory: Memory = { sheets: [], own: new Map(), flagged: new Set() };
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+  return {
+    snapshot: (options = {}) =>
+      inTurn(() =>
+        inExcel(async (context) => {
+          const { snapshot, flagged } = await readSnapshot(context, options);
+          memory.sheets = snapshot.sheets.map(({ name }) => name);
+          memory.own = ownSheets(snapshot);
+          memory.flagged = new Set(flagged);
+          return snapshot;
+        }),
+      ),
+    looks: (ranges: readonly SheetArea[]) =>
+      ranges.length === 0 ? Promise.resolve(NO_LOOKS) : inTurn(() => inExcel((context) => readLooks(context, ranges))),
+    apply: (edits) => inTurn(() => inExcel((context) => applyEdits(context, edits, memory))),
+    goTo: (place) => inTurn(() => goTo(place)),
+    onChanged: (listener) => inTurn(() => watch(listener)),
+  };
+}
+
+const TOP_LEFT: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+
+async function goTo({ sheet: name, area = TOP_LEFT }: { sheet: string; area?: Area }): Promise<void> {
+  await inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load('visibility');
+    await context.sync();
+    if (sheet.isNullObject) throw new WorkbookError(`There is no sheet “${name}” any more. Check the plan again.`);
+    if (sheet.visibility !== 'Visible')
+      throw new WorkbookError(`The sheet “${name}” is hidden. Right-click any tab, choose Unhide, then try again.`);
+    sheet.activate();
+    rangeOf(sheet, area).select();
+    try {
+      await context.sync();
+    } catch (error) {
+      if (excelCode(error) !== 'AccessDenied') throw error;
+      throw new WorkbookError(`The sheet “${name}” is protected so that its cells cannot be selected.`);
+    }
+  });
+}
+
+async function watch(listener: () => void): Promise<() => Promise<void>> {
+  const handler = await inExcel(async (context) => {
+    const added = context.workbook.worksheets.onChanged.add((event) => {
+      if (event.source === 'Local') listener();
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    await Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+  };
+}

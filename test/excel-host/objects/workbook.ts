@@ -1,0 +1,50 @@
+import { dayOf, dayToSerial } from '../../../src/workbook/serial.js';
+import { collection, refuse, textOf, wholeOf, type Emulated } from '../emulated.js';
+import type { BookModel } from '../model.js';
+import { names } from './names.js';
+import { worksheet } from './worksheet.js';
+
+/** The root of every request. */
+export function workbook(book: BookModel): Emulated {
+  return {
+    type: 'Workbook',
+    get: { Name: () => book.name, ReadOnly: () => book.readOnly },
+    parts: {
+      Application: () => ({
+        type: 'Application',
+        call: {
+          SuspendApiCalculationUntilNextSync: () => null,
+          SuspendScreenUpdatingUntilNextSync: () => null,
+        },
+      }),
+      Protection: () => ({ type: 'WorkbookProtection', get: { Protected: () => book.structureProtected } }),
+      Names: () => names(book, null),
+      Functions: () => ({
+        type: 'Functions',
+        call: {
+          Date: (year, month, day) => ({
+            type: 'FunctionResult',
+            get: {
+              Value: () => {
+                const given = dayOf(wholeOf(year, 'year'), wholeOf(month, 'month'), wholeOf(day, 'day'));
+                return given === null ? refuse('InvalidArgument') : dayToSerial(given, book.date1904);
+              },
+            },
+          }),
+        },
+      }),
+      Worksheets: () =>
+        collection('WorksheetCollection', () => book.sheets.map(worksheet), {
+          find: (key) => {
+            const sheet = book.sheet(key);
+            return sheet ? worksheet(sheet) : null;
+          },
+          call: {
+            Add: (name) => worksheet(book.addSheet(textOf(name, 'sheet name'))),
+            _RegisterChangedEvent: () => null,
+            _UnregisterChangedEvent: () => null,
+          },
+        }),
+    },
+  };
+}
