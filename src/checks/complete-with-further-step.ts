@@ -1,5 +1,5 @@
 import { itemCheck } from './shared/define.js';
-import { isComplete, newestTexts } from './shared/state.js';
+import { isComplete, newestTexts, saidAt } from './shared/state.js';
 import { named, quoted } from './shared/wording.js';
 import { furtherStep } from '../plan/vocabulary/claims.js';
 
@@ -18,7 +18,7 @@ export const completeWithFurtherStep = itemCheck(
       const step = furtherStep(text);
       if (step === null) continue;
       return {
-        at,
+        ...saidAt(item, at),
         message: `${named(item)} is complete, and the text gives a later step: ${quoted(step, 110)}.`,
       };
     }

@@ -1,5 +1,5 @@
 import { itemCheck } from './shared/define.js';
-import { isComplete, isGreen, newestTexts } from './shared/state.js';
+import { isComplete, isGreen, newestTexts, saidAt } from './shared/state.js';
 import { named, quoted } from './shared/wording.js';
 import { reservation } from '../plan/vocabulary/claims.js';
 
@@ -26,7 +26,7 @@ export const completeWithReservation = itemCheck(
       if (words === null) continue;
       const state = isComplete(item, settings) ? ' It is rated complete.' : isGreen(item) ? ' It is rated Green.' : '';
       return {
-        at,
+        ...saidAt(item, at),
         message: `${named(item)}: the text says ${quoted(words, 130)}.${state} Check whether it is complete.`,
       };
     }

@@ -1,5 +1,5 @@
 import { itemCheck } from './shared/define.js';
-import { newestTexts } from './shared/state.js';
+import { newestTexts, saidAt } from './shared/state.js';
 import { dueWords, named, quoted } from './shared/wording.js';
 import { onTrackClaim } from '../plan/vocabulary/claims.js';
 
@@ -19,7 +19,7 @@ export const onTrackButOverdue = itemCheck(
       const claim = onTrackClaim(text);
       if (claim === null) continue;
       return {
-        at,
+        ...saidAt(item, at),
         message: `${named(item)}: the text says ${quoted(claim, 90)}; it was ${dueWords(item, asAt)}. Check the text or the date.`,
       };
     }

@@ -1,8 +1,9 @@
-import { itemCheck } from './shared/define.js';
-import { named, quoted } from './shared/wording.js';
+import { planCheck, type PlanDraft } from './shared/define.js';
+import { named, namedWithin, quoted } from './shared/wording.js';
+import type { Item, Place, Plan } from '../plan/model.js';
 import { placeholder } from '../plan/vocabulary/claims.js';
 
-export const placeholderText = itemCheck(
+export const placeholderText = planCheck(
   {
     slug: 'placeholder-text',
     severity: 'low',
@@ -11,8 +12,12 @@ export const placeholderText = itemCheck(
     why: 'It is noticed at the board, and by the board.',
     notWhen: ['the text says TBC or TBA, which is an answer'],
   },
-  (item) => {
-    const texts = [
+  ({ plan }) => ({ findings: [...inItems(plan.items), ...inNotes(plan)] }),
+);
+
+function inItems(items: readonly Item[]): PlanDraft[] {
+  return items.flatMap((item) => {
+    const texts: { text: string; at: Place }[] = [
       { text: item.title, at: item.titleAt },
       ...(item.activity === null ? [] : [item.activity]),
       ...item.updates,
@@ -20,9 +25,40 @@ export const placeholderText = itemCheck(
     ];
     for (const { text, at } of texts) {
       const left = placeholder(text);
-      if (left === null) continue;
-      return { at, message: `${named(item)}: ${quoted(left, 40)} looks like text still to be filled in. Check it.` };
+      if (left !== null)
+        return [
+          {
+            item: item.id,
+            at,
+            message: `${named(item)}: ${quoted(left, 40)} looks like text still to be filled in. Check it.`,
+          },
+        ];
     }
-    return null;
-  },
-);
+    return [];
+  });
+}
+
+/** Notes between the rows belong to the row above them. */
+function inNotes(plan: Plan): PlanDraft[] {
+  const bySheet = new Map<string, Item[]>();
+  for (const item of plan.items) {
+    const rows = bySheet.get(item.titleAt.sheet);
+    if (rows === undefined) bySheet.set(item.titleAt.sheet, [item]);
+    else rows.push(item);
+  }
+  return plan.sheets.flatMap(({ name, read, rowsNotRead }) =>
+    rowsNotRead.flatMap(({ row, text }) => {
+      const left = read ? placeholder(text) : null;
+      if (left === null) return [];
+      const above = bySheet.get(name)?.findLast((item) => item.titleAt.row < row) ?? null;
+      const where = above === null ? `Row ${String(row + 1)} of ${name}` : `A note below ${namedWithin(above)}`;
+      return [
+        {
+          item: above?.id ?? null,
+          at: { sheet: name, row, column: 0 },
+          message: `${where}: ${quoted(left, 40)} looks like text still to be filled in. Check it.`,
+        },
+      ];
+    }),
+  );
+}

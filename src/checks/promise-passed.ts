@@ -1,5 +1,5 @@
 import { itemCheck } from './shared/define.js';
-import { isAside, isOver, isSilent, latest, newestTexts } from './shared/state.js';
+import { isAside, isOver, isSilent, latest, newestTexts, saidAt } from './shared/state.js';
 import { named, quoted } from './shared/wording.js';
 import { datedPromises } from '../plan/vocabulary/claims.js';
 import { spokenDay } from '../workbook/serial.js';
@@ -38,7 +38,7 @@ export const promisePassed = itemCheck(
       );
       if (past === undefined) continue;
       return {
-        at,
+        ...saidAt(item, at),
         message: `${named(item)}: the text says ${quoted(past.text, 110)}; ${spokenDay(past.by)} is before ${spokenDay(asAt)}. Check whether it has been done.`,
       };
     }

@@ -1,4 +1,5 @@
 import { planCheck, type PlanDraft } from './shared/define.js';
+import { headerOver } from './shared/headers.js';
 import { counted } from './shared/wording.js';
 import type { Place } from '../plan/model.js';
 import { columnName } from '../workbook/address.js';
@@ -33,7 +34,7 @@ export const ratingColourOnly = planCheck(
       bySheet.set(key, { at, columns: [columnName(at.column)], rows: fills });
     }
     const findings: PlanDraft[] = [...bySheet.values()].map((found) => ({
-      at: found.at,
+      at: headerOver(plan, found.at),
       message: `Column ${found.columns.join(' and ')} of ${found.at.sheet} shows its ratings by colour alone (${counted(found.rows, 'row')}). Add a word beside each colour.`,
     }));
     return { findings };

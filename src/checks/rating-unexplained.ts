@@ -1,4 +1,5 @@
 import { planCheck, type PlanDraft } from './shared/define.js';
+import { headerOver } from './shared/headers.js';
 import { counted, quoted, valueWord } from './shared/wording.js';
 import type { Indicator, Item, NotJudged, Place, RatingValue } from '../plan/model.js';
 import { settingName } from '../plan/settings-names.js';
@@ -56,14 +57,15 @@ export const ratingUnexplained = planCheck(
     const findings: PlanDraft[] = [];
     const notJudged: NotJudged[] = [];
     for (const [token, { text, places, assumed, why }] of values) {
-      const [at, ...also] = places;
-      if (at === undefined) continue;
+      const [first] = places;
+      if (first === undefined) continue;
+      const at = headerOver(plan, first);
       const rows = counted(places.length, 'row');
       const message =
         assumed === null
           ? `${quoted(text, 40)} (${rows}) is not explained in the plan${why === '' ? '' : `: ${why.replace(/\.$/, '')}`}. These rows are not judged by it. Check what it means.`
           : `${quoted(text, 40)} (${rows}) is not explained in the plan. It is read as ${valueWord(assumed)}. Check that this is what it means.`;
-      findings.push({ at, also, message });
+      findings.push({ at, also: places, message });
       if (assumed !== null) continue;
       notJudged.push({
         what: 'rating',

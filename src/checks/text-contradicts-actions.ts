@@ -1,5 +1,5 @@
 import { itemCheck } from './shared/define.js';
-import { isAside, isOpen, isOver, newestTexts, placeOf } from './shared/state.js';
+import { isAside, isOpen, isOver, newestTexts, placeOf, saidAt } from './shared/state.js';
 import { counted, named, quoted } from './shared/wording.js';
 import { completionClaims } from '../plan/vocabulary/claims.js';
 
@@ -29,8 +29,8 @@ export const textContradictsActions = itemCheck(
       const count = claim.kind === 'outstanding' ? claim.count : 0;
       if (count === open.length) return null;
       return {
-        at,
-        also: open.map(placeOf),
+        at: saidAt(item, at).at,
+        also: [...saidAt(item, at).also, ...open.map(placeOf)],
         message: `${named(item)}: the text says ${quoted(claim.text, 90)}; of ${counted(actions.length, 'action')} under it, ${open.length === 0 ? 'none is' : `${String(open.length)} ${open.length === 1 ? 'is' : 'are'}`} open. Check the text or the ratings.`,
       };
     }

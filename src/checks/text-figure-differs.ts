@@ -1,6 +1,6 @@
 import { itemCheck } from './shared/define.js';
 import { asDisplayed } from './shared/comparing.js';
-import { newestTexts } from './shared/state.js';
+import { newestTexts, saidAt } from './shared/state.js';
 import { figure, named, namedWithin, quoted } from './shared/wording.js';
 import { percentagesIn } from '../plan/vocabulary/claims.js';
 import { wordsOf } from '../plan/vocabulary/words.js';
@@ -48,8 +48,8 @@ export const textFigureDiffers = itemCheck(
           if (Math.abs(asDisplayed(indicator.actual, indicator.actual.value) - said.value) < 0.005) continue;
           if (indicator.target?.value != null && Math.abs(indicator.target.value - said.value) < 1e-9) continue;
           return {
-            at,
-            also: [indicator.actual.at],
+            at: saidAt(item, at).at,
+            also: [...saidAt(item, at).also, indicator.actual.at],
             message: `${named(item)}: the text says ${quoted(said.text, 90)}; ${namedWithin(indicator)} shows ${figure(indicator.actual)}. Check which figure counts.`,
           };
         }

@@ -16,6 +16,17 @@ export const indicatorOffTarget: Examples = {
         rating: 'amber',
       }),
     ),
+    example(
+      'a count so far, against the target for so far',
+      aPlan().withIndicator({
+        title: 'Visits to leisure centres (cumulative)',
+        unit: 'number',
+        polarity: 'higher',
+        target: 310_000,
+        actual: 297_400,
+        other: { actualPeriod: 'Q3', targetPeriod: 'Q3' },
+      }),
+    ),
   ],
   leaves: [
     example(
@@ -23,6 +34,17 @@ export const indicatorOffTarget: Examples = {
       aPlan().withIndicator({ target: 0.96, actual: 0.84, rating: 'green' }),
     ),
     example('on target', aPlan().withIndicator({ target: 0.96, actual: 0.97 })),
+    example(
+      'a count so far, against the target for the whole year',
+      aPlan().withIndicator({
+        title: 'Visits to leisure centres (cumulative)',
+        unit: 'number',
+        polarity: 'higher',
+        target: 410_000,
+        actual: 297_400,
+        other: { actualPeriod: 'Q3' },
+      }),
+    ),
     example('neither way is better', aPlan().withIndicator({ target: 0.96, actual: 0.84, polarity: 'none' })),
   ],
 };

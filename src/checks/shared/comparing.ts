@@ -19,13 +19,15 @@ export function sameUnit(a: Measure, b: Measure): boolean {
 
 const COUNT_OF_YEAR =
   /\b(?:this|each|per|a|by the end of the|over the|during the|in the|in) (?:financial |calendar |academic |school )?year\b|\bper annum\b|\bannual(?:ly)?\b|\byear to date\b|\bytd\b|\bcumulative\b|\byear[- ]end\b/;
+const RUNNING = /\bcumulative(?:ly)?\b|\byear to date\b|\bytd\b|\bso far\b|\brunning total\b/;
 const YEAR_OVER = /\b(?:mar(?:ch)?|q4|quarter 4|year[- ]?end|outturn|annual|full year)\b|^\d{4}\s?[-/]\s?\d{2,4}$/;
 
 /** A target for the year against a count so far: it says nothing before the year's end. */
 function isUnfinishedCount(indicator: Indicator, target: Measure): boolean {
-  if (target.unit !== 'number') return false;
-  const words = fold(`${indicator.title} ${target.text}`);
-  if (!/\b(?:number|count|total) of\b/.test(words) || !COUNT_OF_YEAR.test(words)) return false;
+  if ((target.unit !== 'number' && target.unit !== 'pounds') || indicator.targetPeriod !== undefined) return false;
+  const words = fold(`${indicator.title} ${target.text} ${indicator.actualPeriod ?? ''}`);
+  const isRunning = RUNNING.test(words);
+  if (!isRunning && (!/\b(?:number|count|total) of\b/.test(words) || !COUNT_OF_YEAR.test(words))) return false;
   return !YEAR_OVER.test(fold(indicator.actualPeriod ?? ''));
 }
 

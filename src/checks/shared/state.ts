@@ -66,10 +66,29 @@ export function placeOf(entry: Item | Indicator): Place {
 const OF_PERIOD =
   /\d|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|previous|last|prior)\b/i;
 
-/** The newest words of an item: its latest update, with those that are not an earlier period's. */
-export function newestTexts(item: Item | Indicator): readonly { readonly text: string; readonly at: Place }[] {
+/** Words of an item, and where they stand. */
+export interface Said {
+  readonly text: string;
+  readonly at: Place;
+}
+
+/**
+ * The newest words of an item: its latest update, with the rows below that go on with it, and those of other columns
+ * that are not an earlier period's.
+ */
+export function newestTexts(item: Item | Indicator): readonly Said[] {
   const [first, ...others] = item.updates;
   if (first === undefined) return [];
   if (others.length === 0) return [first];
-  return [first, ...others.filter(({ header }) => header !== first.header && !OF_PERIOD.test(header))];
+  return [
+    first,
+    ...others.filter(
+      ({ header, at }) => at.column === first.at.column || (header !== first.header && !OF_PERIOD.test(header)),
+    ),
+  ];
+}
+
+/** Where a finding about an item's words stands: at the words; where they go on in a row below, at the item. */
+export function saidAt(item: Item, said: Place): { readonly at: Place; readonly also: readonly Place[] } {
+  return said.row === item.titleAt.row ? { at: said, also: [] } : { at: item.at, also: [said] };
 }

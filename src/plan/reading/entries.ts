@@ -35,6 +35,8 @@ interface State {
   last: DraftItem | DraftIndicator | null;
 }
 
+/** So much of a row that was not read is kept. */
+const LONGEST_UNREAD = 2000;
 const BAU = /^\W*(?:now\s+)?(?:business as usual|bau)\b/i;
 const LEAD_LINE =
   /^\s*(?:(?:recommendation|action|overall|strategic|task)\s+)?(?:lead|owner|responsible officer)(?:\s+officer)?\s*[:–-]\s*(.{2,120})$/i;
@@ -124,7 +126,7 @@ function readTable(
         text: cells
           .map((column) => grid.text(row, column))
           .join(' | ')
-          .slice(0, 300),
+          .slice(0, LONGEST_UNREAD),
         why: said,
       });
     };

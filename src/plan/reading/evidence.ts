@@ -28,6 +28,8 @@ export interface Evidence {
   readonly directions: number;
   readonly yesNo: number;
   readonly long: number;
+  /** Texts that tell what has been done, not what is to be. */
+  readonly tells: number;
   readonly unique: number;
   readonly length: number;
 }
@@ -36,6 +38,8 @@ export interface Evidence {
 const SAMPLE = 240;
 const LEVELS =
   /^(?:(?:very )?(?:high|low)|medium|med|h|m|l|critical|moderate|significant|p?[1-5]|essential|desirable|merits attention)$/;
+const TELLS =
+  /\b(?:(?:has|have|had|was|were) (?:now |also |all |already |since )?(?:been|begun|started|agreed|\w+ed)|completed|achieved|implemented|under ?way|to date|continues? to|in progress|still|issued|drafted|discussed|met on)\b/i;
 const NO_KEY: RatingKey = new Map();
 
 export function evidenceOf(grid: Grid, rows: readonly number[], column: number, key: RatingKey = NO_KEY): Evidence {
@@ -54,6 +58,7 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
     directions: 0,
     yesNo: 0,
     long: 0,
+    tells: 0,
     length: 0,
   };
   const seen = new Set<string>();
@@ -76,6 +81,7 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
     }
     if (typeof cell.value === 'boolean' || /^(?:yes|no|y|n|true|false)$/.test(folded)) count.yesNo++;
     if (text.length > 45) count.long++;
+    if (text.length > 20 && TELLS.test(text.slice(0, 1500))) count.tells++;
     if (text.length <= 60) {
       const rating = readRating(text, key, DEFAULT_SETTINGS);
       if (rating !== null && 'value' in rating) count.ratings++;
@@ -107,6 +113,7 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
     directions: share(count.directions),
     yesNo: share(count.yesNo),
     long: share(count.long),
+    tells: share(count.tells),
     unique: share(seen.size),
     length: share(count.length),
   };

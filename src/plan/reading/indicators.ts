@@ -9,6 +9,17 @@ import { referenceOf } from './row-kinds.js';
 import { withRole, type ReadColumn, type ReadTable } from './tables.js';
 import { held, ratingIn, type Held, type Reading } from './values.js';
 
+const RUNNING = /\b(?:year to date|ytd|cumulative)\b/i;
+const PART_OF_YEAR =
+  /\b(?:q[1-4]|quarter(?:ly)?|month(?:ly)?|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\bprofile/i;
+
+/** A target for part of the year, or for the year so far, is one that a count so far can be held to. */
+function targetPeriodOf(column: ReadColumn | undefined): { targetPeriod?: string } {
+  if (column === undefined) return {};
+  const part = RUNNING.exec(column.header) ?? PART_OF_YEAR.exec(column.header);
+  return part === null ? {} : { targetPeriod: part[0] };
+}
+
 const PERCENT = /%|\bper ?cent(?:age)?\b|\bproportion\b/i;
 
 /** Reads a row of a table of indicators. */
@@ -88,7 +99,9 @@ export function readIndicator(
     ratingAt: rating.rating?.at ?? rating.at,
     target,
     actual: latest?.measure ?? null,
-    actualPeriod: latest?.column.period ?? null,
+    actualPeriod:
+      latest === undefined ? null : (latest.column.period ?? RUNNING.exec(latest.column.header)?.[0] ?? null),
+    ...targetPeriodOf(only('target')),
     earlier,
     tolerance: measure(only('tolerance')),
     polarity: better.polarity,

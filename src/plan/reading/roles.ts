@@ -116,7 +116,7 @@ export function fit(role: Role, cells: Evidence): number | null {
         : 0.6 + 0.3 * (1 - cells.unique);
     case 'outcome':
     case 'success-measure':
-      return cells.dates > 0.5 || cells.ratings > 0.6 ? 0.1 : 0.5 + 0.4 * cells.long;
+      return cells.dates > 0.5 || cells.ratings > 0.6 ? 0.1 : 0.5 + 0.4 * cells.long * (1 - cells.tells);
     case 'lead':
     case 'support':
       return cells.dates > 0.3 || cells.numbers > 0.4 || cells.ratings > 0.5 ? 0 : cells.leads > 0.3 ? 1 : 0.8;
@@ -156,7 +156,7 @@ export function fit(role: Role, cells: Evidence): number | null {
     case 'notes':
       return cells.dates > 0.7 || (cells.ratings > 0.6 && cells.length < 20) || cells.numbers > 0.5
         ? 0.15
-        : 0.55 + 0.4 * cells.long;
+        : 0.55 + 0.4 * Math.max(cells.long, cells.tells);
     case 'percent-complete':
       return cells.numbers > 0.5 && cells.fractions > 0.3 ? 1 : cells.measures > 0.6 && cells.dates < 0.2 ? 0.9 : 0;
     case 'priority':

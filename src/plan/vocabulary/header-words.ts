@@ -128,6 +128,7 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
     `update|progress update|progress|progress to date|progress report|progress made|progress comment|progress note|progress summary|progress statement|progress and impact|progress and evidence|evidence and progress|evidence progress|action taken|actions taken|latest update|latest progress|latest position|latest comment|current position|current progress|position|position statement|commentary|comment|comments|narrative|narrative update|status update|status comment|update comment|update on progress|officer comment|officer update|management update|monthly update|quarterly update|quarter update|weekly update|update note|evidence|evidence of progress|evidence of impact|
      what have we done|what we have done|what has been done|what have we achieved|achievement to date|key achievement|actual progress|progress against action|progress against plan|progress since last report|summary of progress|update report|lead update|service update|monitoring comment|monitoring|outcome of monitoring|follow up|follow up comment|follow up position|audit follow up|auditor comment|management comment|explanation|reason|reason for delay|reason for slippage|response update|highlight|impact to date|impact so far|rationale|rag rationale|rag comment|exception commentary|exception|next steps and progress|what progress have we made|situation`,
   ],
+  ['update', 0.75, 'level of achievement|achievement|achievements|evidence of change'],
   [
     'percent-complete',
     1,

@@ -22,6 +22,8 @@ const PLAIN_CONTEXT: DateContext = {
 /** Headers are short; what comes after this many words is instruction. */
 const MOST_WORDS = 14;
 const LEAST_SCORE = 0.2;
+/** A header of more words than this names its column and then says more about it. */
+const LONG_HEADER = 6;
 
 function singular(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
@@ -138,10 +140,12 @@ function scoreWords(words: readonly string[], scores: Map<Role, number>, factor:
     for (const phrase of PHRASES.get(words[at] ?? '') ?? []) {
       const length = phrase.words.length;
       if (!phrase.words.every((word, i) => words[at + i] === word)) continue;
-      const coverage = length / words.length;
+      const isLong = words.length > LONG_HEADER;
+      const coverage = length / Math.min(words.length, LONG_HEADER);
       const isWhole = length === words.length;
-      // The last word says what a header is; the first comes next.
-      const place = at + length === words.length ? 1 : at === 0 ? 0.88 : 0.75;
+      // The last word says what a header is, the first comes next; a long one is named first and then explained.
+      const isLast = at + length === words.length;
+      const place = isLong ? (at === 0 ? 1 : 0.75) : isLast ? 1 : at === 0 ? 0.88 : 0.75;
       const score = phrase.weight * factor * (isWhole ? 1 : (0.35 + 0.6 * coverage) * place);
       if (score > (scores.get(phrase.role) ?? 0)) scores.set(phrase.role, score);
     }

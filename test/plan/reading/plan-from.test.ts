@@ -1,6 +1,7 @@
 import { expect, describe, test } from '@jest/globals';
 import { planFrom } from '../../../src/plan/index.js';
 import type { Plan } from '../../../src/plan/model.js';
+import { review } from '../../../src/checks/index.js';
 import { DEFAULT_SETTINGS } from '../../../src/plan/settings.js';
 import { aWorkbook, day, percent, type WorkbookBuilder } from '../../builders/workbook.js';
 
@@ -117,6 +118,46 @@ describe('rows', () => {
     expect(plan.items.map((item) => item.kind)).toEqual(['recommendation', 'action', 'action']);
     expect(plan.items[2]?.parent).toBe(plan.items[0]?.id);
   });
+});
+
+test('an update that goes on in the row below belongs to the row above', () => {
+  const { findings } = review(
+    planOf(
+      aWorkbook().sheet(
+        'Summary',
+        [
+          ['Ref', 'Recommendation', 'Progress', 'RAG'],
+          ['1', 'Review every case of a child in care by agreement', 'Lead: Ann Reed', 'G'],
+          [null, null, 'The RAG rating has been adjusted to AMBER as audits are late.', null],
+          ['2', 'Make sure that plans are reviewed in time', 'On course.', 'A'],
+        ],
+        { merges: ['A2:A3', 'B2:B3', 'D2:D3'] },
+      ),
+    ),
+    '2024-05-31',
+    DEFAULT_SETTINGS,
+  );
+  expect(findings.filter(({ check }) => check === 'text-contradicts-rating')).toMatchObject([
+    { at: { row: 1, column: 3 }, also: [{ row: 2, column: 2 }] },
+  ]);
+});
+
+test('what is left to be filled in is found in the notes between the rows', () => {
+  const { findings } = review(
+    planOf(
+      aWorkbook().sheet('Plan', [
+        HEADER,
+        action('1', 'Write the procedure down'),
+        ['• The service is brought in house from the xxx, and staff have been told so.'],
+        action('2', 'Agree a deputy'),
+      ]),
+    ),
+    '2024-05-31',
+    DEFAULT_SETTINGS,
+  );
+  expect(findings.filter(({ check }) => check === 'placeholder-text').map(({ at, item }) => [at.row, item])).toEqual([
+    [2, 'Plan!2'],
+  ]);
 });
 
 describe('ratings', () => {

@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { planFrom } from '../../../src/plan/index.js';
+import type { Role } from '../../../src/plan/model.js';
+import { DEFAULT_SETTINGS } from '../../../src/plan/settings.js';
+import { aWorkbook, day, percent, type Written } from '../../builders/workbook.js';
+
+const PEOPLE = ['Ann Reed', 'Tom Hale', 'Priya Shah', 'Head of Housing'];
+const TASKS = [
+  'Write the allocation procedure down and publish it',
+  'Agree a deputy for every panel and tell the teams',
+  'Train all new social workers in the case system',
+  'Report the audit findings to the board each quarter',
+];
+const DATES = ['2024-03-31', '2024-05-17', '2024-06-30', '2024-09-12'].map((iso) => day(iso));
+const RAGS = ['Green', 'Amber', 'Green', 'Red'];
+const PAST = [
+  'Procedure has been drafted and was discussed in May, still to be signed off',
+  'Deputies have been agreed for three of four panels, the fourth continues to be open',
+  'Training was completed by 30 of 34 workers and is under way for the others',
+  'First report was issued to the board in April and actions were agreed',
+];
+const TO_COME = [
+  'Every allocation follows the written procedure within two days of referral',
+  'No panel is cancelled because its chair cannot come to it',
+  'All new workers can record a visit without help by their third week',
+  'The board can say what audits found and what changes because of it',
+];
+
+/** The role of the last column of a plan of four rows with an action, a lead, a date and a rating. */
+function roleOf(header: string, cells: readonly Written[]): Role | undefined {
+  const rows = TASKS.map((task, i) => [task, PEOPLE[i] ?? null, DATES[i] ?? null, RAGS[i] ?? null, cells[i] ?? null]);
+  const plan = planFrom(
+    aWorkbook()
+      .sheet('Plan', [['Action', 'Lead', 'Due date', 'RAG', header], ...rows])
+      .snapshot(),
+    aWorkbook().looks(),
+    DEFAULT_SETTINGS,
+  );
+  return plan.sheets[0]?.tables[0]?.columns.find(({ column }) => column === 4)?.role;
+}
+
+describe('what a column is for, by its header and its cells', () => {
+  test.each<[string, readonly Written[], Role]>([
+    ['Evidence of success', TO_COME, 'success-measure'],
+    [
+      'Level of Achievement & Recommendations How do we know (evidence of changes)? FULLY, PARTIALLY, LIMITED',
+      PAST,
+      'update',
+    ],
+    ['Priority', ['High', 'Low', 'Medium', 'High'], 'priority'],
+    ['Review date', DATES, 'review'],
+    ['Start date', DATES, 'start'],
+    ['Date completed', [DATES[0] ?? null, null, null, null], 'completed-on'],
+    ['Revised date', [null, DATES[3] ?? null, null, null], 'revised-due'],
+    ['% complete', [percent(0.5), percent(1), percent(0), percent(0.25)], 'percent-complete'],
+  ])('%s', (header, cells, role) => {
+    expect(roleOf(header, cells)).toBe(role);
+  });
+});
