@@ -1,0 +1,329 @@
+import { contextOf } from '../checks/context.js';
+import type { Review } from '../checks/finding.js';
+import { isAside, isGreen, isOver, isSilent, latest } from '../checks/shared/state.js';
+import type { Item, PlanDate, RatingValue, Table } from '../plan/model.js';
+import { saysAsAbove } from '../plan/vocabulary/words.js';
+import { contains, type Area } from '../workbook/address.js';
+import { lastOfMonth, serialToDay, type IsoDay } from '../workbook/serial.js';
+import type { CellValue, Sheet, Snapshot } from '../workbook/snapshot.js';
+import {
+  FIRST_SERIAL,
+  LAST_SERIAL,
+  type DateKind,
+  type DueCell,
+  type RowCell,
+  type RowShape,
+  type StatusCell,
+} from './flag-formulas.js';
+import { compared, flagWords, openings, type WordMeaning } from './flag-words.js';
+
+/** A row of the tracker that rules can watch. */
+export interface WatchedRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly shape: RowShape;
+  /** Where its rating stands; `bold` is false where that is a cell of running text. */
+  readonly rating: (RowCell & { readonly bold: boolean }) | null;
+}
+
+export interface Watched {
+  readonly rows: readonly WatchedRow[];
+  /** In compared form. */
+  readonly words: ReadonlyMap<string, WordMeaning>;
+  /** Dates that cells hold as text, in compared form, and the last day that each may mean. */
+  readonly dates: ReadonlyMap<string, IsoDay>;
+}
+
+/** Header words of a status column that asks for yes or no. */
+const ASKS = /\b(?:complete|completed|done|implemented|closed|achieved)\b/i;
+/** A row's rating is that of its latest period; rows whose latest is further back than this look at all of them. */
+const PERIODS_BACK = 3;
+/** From this number of stretches on, the ways to read real dates of one column are taken together. */
+const MOST_STRETCHES = 200;
+
+/** The values of a workbook by place, with the cell of a merged range that holds its value. */
+export interface Cells {
+  value(sheet: string, row: number, column: number): CellValue | undefined;
+  /** As a formula joins it to a text; an error gives null. */
+  text(sheet: string, row: number, column: number): string | null;
+  /** The row that holds the value shown in this cell. */
+  anchor(sheet: string, row: number, column: number): number;
+}
+
+export function cellsOf(snapshot: Snapshot, merged: Review['settings']['merged']): Cells {
+  const sheets = new Map<string, { sheet: Sheet; rows: ReadonlyMap<number, Sheet['rows'][number]>; tall: Area[] }>();
+  for (const sheet of snapshot.sheets) {
+    const tall = (sheet.merges ?? []).filter(({ top, bottom }) => bottom > top);
+    sheets.set(sheet.name, { sheet, rows: new Map(sheet.rows.map((row) => [row.row, row])), tall });
+  }
+  const value: Cells['value'] = (sheet, row, column) => sheets.get(sheet)?.rows.get(row)?.cells[column]?.value;
+  const tops = new Map<string, ReadonlyMap<string, number>>();
+  const topsOf = (name: string, tall: readonly Area[]): ReadonlyMap<string, number> => {
+    const known = tops.get(name);
+    if (known) return known;
+    const found = new Map<string, number>();
+    for (const { top, bottom, left } of tall) {
+      for (let row = top + 1; row <= bottom && row - top < 2000; row++) found.set(`${row} ${left}`, top);
+    }
+    tops.set(name, found);
+    return found;
+  };
+  return {
+    value,
+    text: (sheet, row, column) => {
+      const found = value(sheet, row, column);
+      if (found === undefined) return '';
+      if (typeof found === 'object') return null;
+      return typeof found === 'boolean' ? String(found).toUpperCase() : String(found);
+    },
+    anchor: (sheet, row, column) => {
+      const one = sheets.get(sheet);
+      if (!one || value(sheet, row, column) !== undefined) return row;
+      if (one.sheet.merges !== null) return topsOf(sheet, one.tall).get(`${row} ${column}`) ?? row;
+      if (merged.get(sheet) !== true) return row;
+      for (let above = row - 1; above >= 0 && row - above <= 200; above--) {
+        if (value(sheet, above, column) !== undefined) return above;
+      }
+      return row;
+    },
+  };
+}
+
+/** What the formulas need to know of one table's columns. */
+interface Watch {
+  readonly due: readonly number[];
+  /** Rating columns from the oldest to the latest period; only the last where they name no period. */
+  readonly ratings: readonly number[];
+  readonly status: { readonly column: number; readonly yes: boolean } | null;
+  readonly openings: readonly number[];
+  readonly completed: number | null;
+  readonly percent: { readonly column: number; readonly whole: number } | null;
+}
+
+/** The rows that rules can watch: items with a due cell, not set aside, whose end the rules can see. */
+export function watchedRows(review: Review, cells: Cells, date1904: boolean): Watched {
+  const { plan, settings } = review;
+  const greenEnds =
+    settings.greenMeansFinished === true || contextOf(plan, review.asAt, settings).greensInDoubt !== null;
+  const { written, inText } = ratingTexts(review, cells);
+  const words = flagWords(review, greenEnds, written);
+  const tables = new Map<string, readonly Table[]>(plan.sheets.map(({ name, tables: found }) => [name, found]));
+  const watches = new Map<Table, Watch>();
+  const dates = new Map<string, IsoDay>();
+  const rows: WatchedRow[] = [];
+
+  for (const item of plan.items) {
+    if (isAside(item) || isSilent(item)) continue;
+    const from = item.due?.at ?? item.titleAt;
+    const { sheet, row } = from;
+    const table = tables.get(sheet)?.find(({ area }) => contains(area, { row, column: from.column }));
+    if (!table) continue;
+    let watch = watches.get(table);
+    if (!watch) watches.set(table, (watch = watchOf(table, plan.items, cells, inText)));
+    const due = dueCells(item, sheet, row, watch, cells, date1904, dates);
+    if (due === null || due.length === 0) continue;
+    const at = (column: number): RowCell => ({ column, offset: cells.anchor(sheet, row, column) - row });
+    const shape: RowShape = {
+      due,
+      status: statusCells(item, watch, at),
+      completed: watch.completed === null ? null : at(watch.completed),
+      percent: watch.percent === null ? null : { ...at(watch.percent.column), whole: watch.percent.whole },
+    };
+    if (hasEnded(item, review, greenEnds) && !endIsSeen(shape, sheet, row, cells, words)) continue;
+    const rating =
+      item.ratingAt?.sheet === sheet && item.ratingAt.row === row
+        ? { ...at(item.ratingAt.column), bold: !watch.openings.includes(item.ratingAt.column) }
+        : null;
+    rows.push({ sheet, row, shape, rating });
+  }
+  return { rows: fewerKinds(rows), words, dates };
+}
+
+/** The texts of rating cells with what they mean, and the columns whose running text opens with the status. */
+function ratingTexts(
+  { plan }: Review,
+  cells: Cells,
+): {
+  readonly written: readonly { readonly text: string; readonly value: RatingValue }[];
+  readonly inText: ReadonlySet<string>;
+} {
+  const updates = new Set<string>();
+  for (const { name, tables } of plan.sheets) {
+    for (const { columns } of tables) {
+      for (const { role, column } of columns) if (role === 'update') updates.add(`${name} ${column}`);
+    }
+  }
+  const written: { text: string; value: RatingValue }[] = [];
+  const inText = new Set<string>();
+  for (const { rating, history } of plan.items) {
+    for (const one of rating ? [...history, rating] : history) {
+      const { sheet, row, column } = one.at;
+      if (updates.has(`${sheet} ${column}`)) inText.add(`${sheet} ${column}`);
+      else if (one.from !== 'fill') {
+        const text = cells.text(sheet, cells.anchor(sheet, row, column), column);
+        if (text !== null) written.push({ text, value: one.value });
+      }
+    }
+  }
+  return { written, inText };
+}
+
+function watchOf(table: Table, items: readonly Item[], cells: Cells, inText: ReadonlySet<string>): Watch {
+  const { sheet, area, columns } = table;
+  const withRole = (role: string) => columns.filter((one) => one.role === role);
+  const only = (role: string) => withRole(role)[0];
+  const ratings = withRole('rating');
+  const status = only('status');
+  const percent = only('percent-complete');
+  const order = ratings.every(({ period }) => period === null)
+    ? ratings.slice(-1)
+    : inPeriodOrder(ratings, items, table);
+  let most = 0;
+  for (let row = area.top; percent && row <= area.bottom; row++) {
+    const value = cells.value(sheet, row, percent.column);
+    if (typeof value === 'number') most = Math.max(most, value);
+  }
+  const update = ratings.length === 0 && !status ? withRole('update') : [];
+  return {
+    due: [...withRole('due').slice(0, 1), ...withRole('revised-due')].map(({ column }) => column),
+    ratings: order.map(({ column }) => column),
+    status: status ? { column: status.column, yes: ASKS.test(status.header) } : null,
+    openings: update.map(({ column }) => column).filter((column) => inText.has(`${sheet} ${column}`)),
+    completed: only('completed-on')?.column ?? null,
+    percent: percent ? { column: percent.column, whole: most > 1.5 ? 100 : 1 } : null,
+  };
+}
+
+/** Left to right, unless the plan's own rows show that the latest period stands first. */
+function inPeriodOrder<Column extends { readonly column: number }>(
+  ratings: readonly Column[],
+  items: readonly Item[],
+  { sheet, area }: Table,
+): readonly Column[] {
+  let ascending = 0;
+  for (const { rating, history } of items) {
+    const before = history.at(-1);
+    if (!rating || before?.at.sheet !== sheet || rating.at.row < area.top || rating.at.row > area.bottom) continue;
+    ascending += rating.at.column > before.at.column ? 1 : -1;
+  }
+  const sorted = [...ratings].sort((a, b) => a.column - b.column);
+  return ascending < 0 ? sorted.reverse() : sorted;
+}
+
+/** The row's due cells as rules read them; null when a rule would read one of them otherwise than the plan was read. */
+function dueCells(
+  item: Item,
+  sheet: string,
+  row: number,
+  { due }: Watch,
+  cells: Cells,
+  date1904: boolean,
+  dates: Map<string, IsoDay>,
+): readonly DueCell[] | null {
+  const read = new Map<number, PlanDate>();
+  for (const date of [item.originalDue, item.due]) if (date) read.set(date.at.column, date);
+  const found: DueCell[] = [];
+  for (const column of due) {
+    const anchor = cells.anchor(sheet, row, column);
+    const value = cells.value(sheet, anchor, column);
+    const date = read.get(column);
+    const isSerial = typeof value === 'number' && value >= FIRST_SERIAL && value < LAST_SERIAL;
+    let kind: DateKind = 'either';
+    if (isSerial) {
+      const read = kindOf(value, date, date1904);
+      // A number that the reader did not take for this date: no rule can tell, so none is written.
+      if (read === null) return null;
+      kind = read;
+    } else if (date?.reading.kind === 'dated') {
+      const text = cells.text(sheet, anchor, column);
+      if (text === null || saysAsAbove(text) || text === '') return null;
+      const known = dates.get(compared(text));
+      if (known === undefined || known < date.reading.latest) dates.set(compared(text), date.reading.latest);
+    } else if (item.due?.at.column === column && column !== due[0]) {
+      // Revised to "ongoing": the first date no longer counts, and no rule can see that.
+      return null;
+    }
+    found.push({ column, offset: anchor - row, kind });
+  }
+  return found;
+}
+
+function kindOf(serial: number, date: PlanDate | undefined, date1904: boolean): DateKind | null {
+  const day = serialToDay(serial, date1904);
+  if (day === null || date?.reading.kind !== 'dated') return null;
+  const { latest: end } = date.reading;
+  if (end === day) return 'day';
+  if (end === lastOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)))) return 'month';
+  return end === `${day.slice(0, 4)}-12-31` ? 'year' : null;
+}
+
+function statusCells(item: Item, watch: Watch, at: (column: number) => RowCell): readonly StatusCell[] {
+  const latestAt = item.rating ? watch.ratings.indexOf(item.rating.at.column) : -1;
+  const start = latestAt >= watch.ratings.length - PERIODS_BACK ? Math.max(0, latestAt) : 0;
+  return [
+    ...watch.ratings.slice(start).map((column): StatusCell => ({ ...at(column), how: 'word' })),
+    ...(watch.status === null ? [] : [{ ...at(watch.status.column), how: 'opening' as const }]),
+    ...(watch.status?.yes === true ? [{ ...at(watch.status.column), how: 'yes' as const }] : []),
+    ...watch.openings.map((column): StatusCell => ({ ...at(column), how: 'opening' })),
+  ];
+}
+
+/** Whether a rule keeps away from the row as it stands, by the officer's words or while a question is open. */
+function hasEnded(item: Item, { settings, asAt }: Review, greenEnds: boolean): boolean {
+  if (isOver(item, settings) || (greenEnds && isGreen(item))) return true;
+  if (item.rating !== null) return false;
+  const completed = latest(item.completed);
+  return (completed !== null && completed <= asAt) || (item.percentComplete ?? 0) >= 1;
+}
+
+/** Whether the formulas see that a row has ended, as they would in the workbook. */
+function endIsSeen(
+  { status, completed, percent }: RowShape,
+  sheet: string,
+  row: number,
+  cells: Cells,
+  words: ReadonlyMap<string, WordMeaning>,
+): boolean {
+  const text = ({ column, offset }: RowCell): string => cells.text(sheet, row + offset, column) ?? '';
+  const number = ({ column, offset }: RowCell): number => {
+    const value = cells.value(sheet, row + offset, column);
+    return typeof value === 'number' ? value : 0;
+  };
+  for (const cell of status) {
+    const said = cell.how === 'opening' ? openings(text(cell)) : [compared(text(cell))];
+    if (cell.how === 'yes' && said.some((word) => /^(?:yes|y|true)$/.test(word))) return true;
+    if (said.some((word) => words.get(word) === 'finished')) return true;
+  }
+  if (status.some((cell) => compared(text(cell)) !== '')) return false;
+  return (
+    (completed !== null && number(completed) >= FIRST_SERIAL) || (percent !== null && number(percent) >= percent.whole)
+  );
+}
+
+/**
+ * Where rows that are read in different ways alternate for long, one way for all of a column, the later one, keeps the
+ * rules short: a flag may then come up to a month late, and never early.
+ */
+function fewerKinds(rows: readonly WatchedRow[]): readonly WatchedRow[] {
+  const stretches = new Map<string, number>();
+  const kinds = new Map<string, Set<DateKind>>();
+  const last = new Map<string, string>();
+  for (const { sheet, shape } of rows) {
+    const shapeKey = JSON.stringify(shape);
+    if (last.get(sheet) !== shapeKey) stretches.set(sheet, (stretches.get(sheet) ?? 0) + 1);
+    last.set(sheet, shapeKey);
+    for (const { column, kind } of shape.due) {
+      const key = `${sheet} ${column}`;
+      kinds.set(key, (kinds.get(key) ?? new Set()).add(kind));
+    }
+  }
+  const order: readonly DateKind[] = ['year', 'month', 'either', 'day'];
+  return rows.map((one) => {
+    if ((stretches.get(one.sheet) ?? 0) <= MOST_STRETCHES) return one;
+    const due = one.shape.due.map((cell): DueCell => {
+      const used = kinds.get(`${one.sheet} ${cell.column}`);
+      return { ...cell, kind: order.find((kind) => used?.has(kind) === true) ?? cell.kind };
+    });
+    return { ...one, shape: { ...one.shape, due } };
+  });
+}

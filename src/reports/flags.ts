@@ -1,0 +1,136 @@
+import type { Review } from '../checks/finding.js';
+import type { Indicator, Item } from '../plan/model.js';
+import type { Area } from '../workbook/address.js';
+import type { Flag, FlagStyle, OwnSheet } from '../workbook/edits.js';
+import type { Snapshot } from '../workbook/snapshot.js';
+import { challengesRating } from './concerns.js';
+import { RowFormulas, type RowCell, type RowShape } from './flag-formulas.js';
+import { cellsOf, watchedRows, type Cells, type Watched, type WatchedRow } from './flag-rows.js';
+import { compared } from './flag-words.js';
+import type { AsAtFrom } from './highlight.js';
+import { TONES } from './palette.js';
+import { settingsSheet } from './settings-sheet.js';
+
+/** On the due date: past. Never colour alone. */
+const OVERDUE: FlagStyle = { fill: TONES.red.tint, colour: TONES.red.strong, bold: true, underline: true };
+const DUE_SOON: FlagStyle = { fill: TONES.amber.tint, colour: TONES.amber.strong, underline: true };
+/** On the rating, whose colours are the council's: a border, and bold where the cell is not running text. */
+const LOOK_AGAIN: FlagStyle = { border: TONES.red.strong, bold: true };
+const LOOK_AGAIN_TEXT: FlagStyle = { border: TONES.red.strong };
+
+/** Shapes of rows that get rules of their own on one sheet; each takes two to five rules. */
+const MOST_SHAPES = 8;
+/** Different rating words that get a rule of their own on one sheet, among ratings challenged by what stands elsewhere. */
+const MOST_WORDS = 10;
+
+/** Checks that challenge a rating by its row's own date: the live rules say the same. */
+const BY_DATE = new Set(['overdue-rated-green', 'overdue-rated-amber', 'overdue-not-started', 'overdue-in-progress']);
+
+/**
+ * The flags in the tracker: conditional formats on due dates (past, due soon) and on ratings (to look at again), a few
+ * rules for each way in which rows keep their dates, whatever the number of rows; and the sheet with the lists that
+ * they look up. The rules compare with today, or with the as-at date when one was chosen, and see an action marked
+ * complete without anything being run again.
+ */
+export function trackerFlags(
+  review: Review,
+  snapshot: Snapshot,
+  asAtFrom: AsAtFrom = 'option',
+): { readonly sheets: readonly OwnSheet[]; readonly flags: readonly Flag[] } {
+  const cells = cellsOf(snapshot, review.settings.merged);
+  const watched = watchedRows(review, cells, snapshot.date1904);
+  const flags = review.plan.sheets.flatMap(({ name }) => [
+    ...dateFlags(review, watched, name, asAtFrom),
+    ...challengedFlags(review, cells, name),
+  ]);
+  if (flags.length === 0) return { sheets: [], flags };
+  return { sheets: [settingsSheet(review, { words: watched.words, dates: watched.dates })], flags };
+}
+
+function dateFlags(review: Review, watched: Watched, sheet: string, asAtFrom: AsAtFrom): readonly Flag[] {
+  const shapes = new Map<string, WatchedRow[]>();
+  for (const row of watched.rows) {
+    if (row.sheet !== sheet) continue;
+    const key = JSON.stringify([row.shape, row.rating]);
+    const same = shapes.get(key);
+    if (same) same.push(row);
+    else shapes.set(key, [row]);
+  }
+  const most = [...shapes.values()].sort((a, b) => b.length - a.length).slice(0, MOST_SHAPES);
+  return most.flatMap((rows) => {
+    const [first] = rows;
+    if (!first) return [];
+    const { shape, rating } = first;
+    const flags: Flag[] = [];
+    const add = (cell: RowCell, style: FlagStyle, write: (formulas: RowFormulas) => string): void => {
+      const areas = areasOf(rows, cell);
+      const formulas = formulasFor(areas, cell, shape, review, watched, asAtFrom);
+      flags.push({ sheet, areas, formula: write(formulas), style });
+    };
+    shape.due.forEach((cell, index) => {
+      add(cell, OVERDUE, (formulas) => formulas.overdueAt(index));
+      add(cell, DUE_SOON, (formulas) => formulas.dueSoonAt(index, review.settings.dueSoonDays));
+    });
+    if (rating) add(rating, rating.bold ? LOOK_AGAIN : LOOK_AGAIN_TEXT, (formulas) => formulas.ratingBehind(rating));
+    return flags;
+  });
+}
+
+function formulasFor(
+  areas: readonly Area[],
+  cell: RowCell,
+  shape: RowShape,
+  review: Review,
+  watched: Watched,
+  asAtFrom: AsAtFrom,
+): RowFormulas {
+  const row = (areas[0]?.top ?? 0) - cell.offset;
+  return new RowFormulas(row, shape, asAtFrom === 'today' ? null : review.asAt, watched.dates.size > 0);
+}
+
+/** The cells of one column for these rows, in stretches. */
+function areasOf(rows: readonly { readonly row: number }[], { column, offset }: RowCell): readonly Area[] {
+  const sorted = [...new Set(rows.map(({ row }) => row + offset))].sort((a, b) => a - b);
+  const areas: { top: number; left: number; bottom: number; right: number }[] = [];
+  for (const row of sorted) {
+    const last = areas.at(-1);
+    if (last && last.bottom === row - 1) last.bottom = row;
+    else areas.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return areas;
+}
+
+/** Ratings challenged by a figure, a text or another row: flagged for as long as the cell says the same. */
+function challengedFlags(review: Review, cells: Cells, sheet: string): readonly Flag[] {
+  const entries = new Map<string, Item | Indicator>();
+  for (const one of [...review.plan.items, ...review.plan.indicators]) entries.set(one.id, one);
+  const byText = new Map<
+    string,
+    { readonly text: string; readonly column: number; readonly rows: { row: number }[] }
+  >();
+  for (const finding of review.findings) {
+    if (!challengesRating(finding) || BY_DATE.has(finding.check) || finding.item === null) continue;
+    const at = entries.get(finding.item)?.rating?.at;
+    if (at?.sheet !== sheet) continue;
+    const row = cells.anchor(sheet, at.row, at.column);
+    const written = cells.text(sheet, row, at.column);
+    if (written === null) continue;
+    const text = compared(written);
+    const key = `${at.column} ${text}`;
+    const same = byText.get(key);
+    if (same) same.rows.push({ row });
+    else byText.set(key, { text, column: at.column, rows: [{ row }] });
+  }
+  const most = [...byText.values()].sort((a, b) => b.rows.length - a.rows.length).slice(0, MOST_WORDS);
+  return most.map(({ text, column, rows }) => {
+    const cell: RowCell = { column, offset: 0 };
+    const areas = areasOf(rows, cell);
+    const formulas = new RowFormulas(
+      areas[0]?.top ?? 0,
+      { due: [], status: [], completed: null, percent: null },
+      null,
+      false,
+    );
+    return { sheet, areas, formula: formulas.ratingStill(cell, text), style: LOOK_AGAIN };
+  });
+}
