@@ -12,7 +12,7 @@ import {
 } from '../workbook/snapshot.js';
 import { askMark } from './flags.js';
 import { readBlocks } from './read-blocks.js';
-import { loose, rangeOf } from './run.js';
+import { loose } from './run.js';
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = { Hidden: 'hidden', VeryHidden: 'very-hidden' };
 
@@ -48,7 +48,7 @@ export async function readSnapshot(
   signal?.throwIfAborted();
 
   const builders = new Map(heads.map((head) => [head.name, new SheetBuilder()]));
-  const merged = merges ? askForMerges(context, areas) : null;
+  const merged = merges ? askForMerges(context, heads) : null;
   const wanted = [...areas].map(([sheet, area]) => ({ sheet, area }));
   await readBlocks(context, wanted, {
     ask: (range) => range.load('values,formulas,numberFormat'),
@@ -144,16 +144,17 @@ function plainNames(names: Excel.NamedItemCollection, sheet: string | null): Def
     .map((item) => ({ name: item.name, refersTo: String(item.formula).replace(/^=/, ''), sheet }));
 }
 
-/** Asks for the merged areas of the whole used range: asked for less, Excel misses those that begin outside it. */
-function askForMerges(
-  context: Excel.RequestContext,
-  areas: ReadonlyMap<string, Area>,
-): ReadonlyMap<string, () => Area[]> {
+/**
+ * Asks for the merged areas of the whole used range, formatted cells included: asked for less, Excel misses those that
+ * begin outside it.
+ */
+function askForMerges(context: Excel.RequestContext, heads: readonly SheetHead[]): ReadonlyMap<string, () => Area[]> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13'))
     throw new WorkbookError('This version of Excel cannot say which cells are merged. Excel 2021 and later can.');
   const asked = new Map<string, () => Area[]>();
-  for (const [name, area] of areas) {
-    const found = loose(rangeOf(context.workbook.worksheets.getItem(name), area).getMergedAreasOrNullObject());
+  for (const { name } of heads) {
+    const used = loose(context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(false));
+    const found = loose(used.getMergedAreasOrNullObject());
     found.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
     asked.set(name, () =>
       found.isNullObject

@@ -156,6 +156,12 @@ export class SheetModel {
         found.bottom = Math.max(found.bottom, row);
         found.right = Math.max(found.right, column);
       }
+    for (const merge of valuesOnly ? [] : this.merges) {
+      found.top = Math.min(found.top, merge.top);
+      found.left = Math.min(found.left, merge.left);
+      found.bottom = Math.max(found.bottom, merge.bottom);
+      found.right = Math.max(found.right, merge.right);
+    }
     return found.bottom < 0 ? null : found;
   }
 
