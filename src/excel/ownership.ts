@@ -43,27 +43,9 @@ export function askStanding(context: Excel.RequestContext): () => Standing {
       names,
       structureProtected: workbook.protection.protected,
       readOnly: workbook.readOnly,
-      own: ownOf(names, sheets),
+      own: ownSheets({ names, sheets }),
     };
   };
-}
-
-/** The rule for finding our sheets is the snapshot's own; here only names matter. */
-function ownOf(names: readonly DefinedName[], sheets: readonly SheetFacts[]): ReadonlyMap<OwnSheetId, string> {
-  return ownSheets({
-    file: '',
-    date1904: false,
-    structureProtected: false,
-    names,
-    sheets: sheets.map(({ name }) => ({
-      name,
-      visibility: 'visible',
-      protected: false,
-      extent: null,
-      rows: [],
-      merges: null,
-    })),
-  });
 }
 
 /** Under which name each of these sheets is to be written: its own, or the next that nobody has. */

@@ -1,14 +1,20 @@
 import { parseCell, quotedSheet } from './address.js';
 import { OWN_SHEETS, type OwnSheetId } from './edits.js';
-import type { Snapshot } from './snapshot.js';
+import type { DefinedName } from './snapshot.js';
 
-/** Which tabs are ours, found by the defined names that point at them; a tab that only bears our title is not ours. */
-export function ownSheets(snapshot: Snapshot): ReadonlyMap<OwnSheetId, string> {
+/**
+ * Which tabs are ours, found by the defined names that point at them; a tab that only bears our title is not ours. Nor is
+ * a copy that somebody made of one within the workbook: Excel gives the copy the name too, but for that tab only.
+ */
+export function ownSheets(workbook: {
+  readonly sheets: readonly { readonly name: string }[];
+  readonly names: readonly DefinedName[];
+}): ReadonlyMap<OwnSheetId, string> {
   const found = new Map<OwnSheetId, string>();
   for (const id of Object.keys(OWN_SHEETS) as OwnSheetId[]) {
     const wanted = OWN_SHEETS[id].definedName.toLowerCase();
-    const name = snapshot.names.find((one) => one.name.toLowerCase() === wanted);
-    const sheet = name && snapshot.sheets.find((one) => pointsInto(name.refersTo, one.name));
+    const name = workbook.names.find((one) => one.sheet === null && one.name.toLowerCase() === wanted);
+    const sheet = name && workbook.sheets.find((one) => pointsInto(name.refersTo, one.name));
     if (sheet) found.set(id, sheet.name);
   }
   return found;
