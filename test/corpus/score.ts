@@ -1,6 +1,6 @@
 /**
  * Scores what is read and said of the corpus against its truth, and prints the table.
- * usage: npm run score [-- --details --only=NAME --dir=FOLDER]
+ * usage: npm run score [-- --details --only=NAME --dir=FOLDER --slow]
  * Without --dir the corpus is built and scored; with it, every NAME.xlsx with a NAME.truth.json in that folder.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -69,7 +69,11 @@ const folder = option('dir');
 const details = process.argv.includes('--details');
 const subjects: Subject[] =
   folder === undefined
-    ? (await buildCorpus(only)).map(({ name, bytes, truth }) => ({ name, bytes, truth: asWritten(truth) }))
+    ? (await buildCorpus(only, undefined, process.argv.includes('--slow'))).map(({ name, bytes, truth }) => ({
+        name,
+        bytes,
+        truth: asWritten(truth),
+      }))
     : inFolder(folder, only);
 
 const tallies: Tally[] = [];
