@@ -31,16 +31,14 @@ const hartwell: Fixture = {
       closed: string | null,
       says: string | null,
     ): Row =>
-      log
-        .row([ref, block, text, priority, who, due, status, closed === null ? null : day(closed), says])
-        .action({
-          ref,
-          title: text,
-          lead: who,
-          dueDate: iso,
-          rag: status === 'Closed' ? 'complete' : 'none',
-          status: status === 'Closed' ? 'complete' : 'open',
-        });
+      log.row([ref, block, text, priority, who, due, status, closed === null ? null : day(closed), says]).action({
+        ref,
+        title: text,
+        lead: who,
+        dueDate: iso,
+        rag: status === 'Closed' ? 'complete' : 'none',
+        status: status === 'Closed' ? 'complete' : 'open',
+      });
     act(
       'BC-01',
       'Beech Court',

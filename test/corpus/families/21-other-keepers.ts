@@ -296,15 +296,13 @@ const parish: Fixture = {
       done: boolean,
       says: string | null,
     ): Row =>
-      list
-        .row([item, text, who, due, done ? 'Y' : null, says])
-        .action({
-          ref: item,
-          lead: who,
-          dueDate: iso,
-          rag: done ? 'complete' : 'none',
-          status: done ? 'complete' : 'open',
-        });
+      list.row([item, text, who, due, done ? 'Y' : null, says]).action({
+        ref: item,
+        lead: who,
+        dueDate: iso,
+        rag: done ? 'complete' : 'none',
+        status: done ? 'complete' : 'open',
+      });
     act(
       '23/118',
       'Write to county about the Back Lane potholes',
