@@ -1,6 +1,9 @@
-import type { WorkbookAdapter } from '../workbook/edits.js';
-import { WorkbookError } from '../workbook/snapshot.js';
+import type { Applied, WorkbookAdapter } from '../workbook/edits.js';
+import { WorkbookError, type Looks, type Snapshot, type SnapshotOptions } from '../workbook/snapshot.js';
+import type { SheetArea } from '../workbook/address.js';
 import type { SheetView } from '../workbook/view.js';
+import { Package } from './package.js';
+import { Reading } from './reading/reading.js';
 
 /** An .xlsx file in memory: read as it was opened, written to a copy. */
 export interface XlsxWorkbook extends WorkbookAdapter {
@@ -14,6 +17,34 @@ export interface XlsxWorkbook extends WorkbookAdapter {
  * Opens a workbook. `name` is the file's name, without its folder.
  * Throws a `WorkbookError` in one plain sentence when the bytes are no workbook that can be used.
  */
-export function openXlsx(_bytes: Uint8Array, name: string): XlsxWorkbook {
-  throw new WorkbookError(`${name} cannot be opened yet: the file engine is on its way.`);
+export function openXlsx(bytes: Uint8Array, name: string): XlsxWorkbook {
+  return new OpenWorkbook(new Package(bytes, name));
+}
+
+class OpenWorkbook implements XlsxWorkbook {
+  private reading: Reading;
+
+  constructor(private readonly file: Package) {
+    this.reading = new Reading(file);
+  }
+
+  async snapshot(options?: SnapshotOptions): Promise<Snapshot> {
+    return Promise.resolve(this.reading.snapshot(options));
+  }
+
+  async looks(ranges: readonly SheetArea[]): Promise<Looks> {
+    return Promise.resolve(this.reading.looks(ranges));
+  }
+
+  view(sheet: string): SheetView {
+    throw new WorkbookError(`${sheet} cannot be drawn yet.`);
+  }
+
+  async apply(): Promise<Applied> {
+    return Promise.reject(new WorkbookError(`${this.file.fileName} cannot be changed yet.`));
+  }
+
+  save(): Uint8Array {
+    return this.file.save();
+  }
 }
