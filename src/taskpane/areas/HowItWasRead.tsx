@@ -1,0 +1,216 @@
+import { Dropdown, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
+import type { Column, Place, Plan, Role, SheetReading } from '../../plan/model.js';
+import { areaName, columnName } from '../../workbook/address.js';
+import { PlaceLink } from '../parts.js';
+import { counted } from '../wording.js';
+
+const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  reference: 'Reference',
+  title: 'Action or title',
+  activity: 'Activity, steps',
+  recommendation: 'Recommendation',
+  theme: 'Theme or section',
+  outcome: 'Outcome',
+  'success-measure': 'Success measure',
+  lead: 'Lead',
+  support: 'Supporting officers',
+  start: 'Start date',
+  due: 'Due date',
+  'revised-due': 'Revised due date',
+  'completed-on': 'Completed on',
+  review: 'Review date',
+  'other-date': 'Another date',
+  rating: 'Rating',
+  status: 'Status',
+  update: 'Update, progress',
+  'percent-complete': '% complete',
+  priority: 'Priority',
+  'indicator-reference': 'Indicator reference',
+  description: 'Description',
+  target: 'Target',
+  tolerance: 'Tolerance',
+  actual: 'Actual figure',
+  polarity: 'Good is (high or low)',
+  direction: 'Direction of travel',
+  late: 'Late (yes or no)',
+  notes: 'Notes',
+  other: 'Something else',
+};
+
+const TABLE_WORDS = {
+  actions: 'Actions',
+  indicators: 'Indicators',
+  recommendations: 'Recommendations',
+  mixed: 'Actions and indicators',
+} as const;
+
+const useStyles = makeStyles({
+  sheet: { paddingBlock: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  why: { color: tokens.colorNeutralForeground2 },
+  columns: { listStyleType: 'none', margin: 0, padding: 0 },
+  column: { display: 'grid', gap: tokens.spacingVerticalXXS, paddingBlock: tokens.spacingVerticalS },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+  },
+  choice: { minWidth: 0 },
+  header: { overflowWrap: 'anywhere' },
+  rows: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: { display: 'flex', flexDirection: 'column', alignItems: 'start', paddingBlock: tokens.spacingVerticalXS },
+  words: { overflowWrap: 'anywhere' },
+});
+
+export interface HowItWasReadProps {
+  readonly plan: Plan;
+  readonly busy: boolean;
+  readonly onAnswer: (setting: string, value: string | null) => void;
+  readonly onGo: (place: Place) => void;
+}
+
+/** Sheets, tables and columns as they were understood, with the means to correct them, and every row left unread. */
+export function HowItWasRead({ plan, busy, onAnswer, onGo }: HowItWasReadProps) {
+  const styles = useStyles();
+  return (
+    <div>
+      {plan.sheets.map((sheet) => (
+        <section key={sheet.name} className={styles.sheet} aria-label={sheet.name}>
+          <div className={styles.head}>
+            <h3 className={styles.name}>{sheet.name}</h3>
+            <SheetChoice sheet={sheet} busy={busy} onAnswer={onAnswer} />
+          </div>
+          <Text size={200} block className={styles.why}>
+            {sheet.why}
+          </Text>
+          {distinctTables(sheet).map((table) => (
+            <div key={`${String(table.area.top)}-${String(table.area.left)}`}>
+              <Text size={200} weight="semibold" block>
+                {TABLE_WORDS[table.kind]}, {areaName(table.area)}
+              </Text>
+              <ul className={styles.columns}>
+                {table.columns
+                  .filter((column) => column.header !== '' || column.role !== 'other')
+                  .map((column) => (
+                    <li key={column.column} className={styles.column}>
+                      <ColumnChoice sheet={sheet.name} column={column} busy={busy} onAnswer={onAnswer} />
+                    </li>
+                  ))}
+              </ul>
+            </div>
+          ))}
+          {sheet.rowsNotRead.length > 0 ? (
+            <>
+              <Text size={200} weight="semibold" block>
+                {counted(sheet.rowsNotRead.length, 'row')} not read
+              </Text>
+              <ul className={styles.rows}>
+                {sheet.rowsNotRead.slice(0, 100).map((row) => (
+                  <li key={row.row} className={styles.row}>
+                    <Text size={200} className={styles.words}>
+                      “{row.text}” {row.why}
+                    </Text>
+                    <PlaceLink place={{ sheet: sheet.name, row: row.row, column: 0 }} about={row.text} onGo={onGo} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : null}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** A plan of eighteen tables with the same columns is shown once per layout, not eighteen times. */
+function distinctTables(sheet: SheetReading): SheetReading['tables'] {
+  const seen = new Set<string>();
+  return sheet.tables.filter((table) => {
+    const layout = table.columns.map((column) => `${String(column.column)}:${column.role}`).join(' ');
+    if (seen.has(layout)) return false;
+    seen.add(layout);
+    return true;
+  });
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+function ColumnChoice({
+  sheet,
+  column,
+  busy,
+  onAnswer,
+}: {
+  readonly sheet: string;
+  readonly column: Column;
+  readonly busy: boolean;
+  readonly onAnswer: HowItWasReadProps['onAnswer'];
+}) {
+  const styles = useStyles();
+  const letters = columnName(column.column);
+  return (
+    <>
+      <div className={styles.head}>
+        <Text size={200} className={styles.header}>
+          {letters}: {column.header === '' ? '(no header)' : column.header}
+        </Text>
+        <Dropdown
+          size="small"
+          className={styles.choice}
+          aria-label={`Column ${letters} of ${sheet} is`}
+          disabled={busy}
+          value={ROLE_WORDS[column.role]}
+          selectedOptions={[column.role]}
+          onOptionSelect={(_, data) => {
+            if (data.optionValue !== undefined && data.optionValue !== column.role) {
+              onAnswer(
+                `column.${quoted(sheet)}.${letters}`,
+                data.optionValue === 'other' ? 'ignore' : data.optionValue,
+              );
+            }
+          }}
+        >
+          {Object.entries(ROLE_WORDS).map(([role, words]) => (
+            <Option key={role} value={role}>
+              {words}
+            </Option>
+          ))}
+        </Dropdown>
+      </div>
+      <Text size={200} className={styles.why}>
+        {column.why}
+      </Text>
+    </>
+  );
+}
+
+function SheetChoice({
+  sheet,
+  busy,
+  onAnswer,
+}: {
+  readonly sheet: SheetReading;
+  readonly busy: boolean;
+  readonly onAnswer: HowItWasReadProps['onAnswer'];
+}) {
+  const styles = useStyles();
+  return (
+    <Dropdown
+      size="small"
+      className={styles.choice}
+      aria-label={`Sheet ${sheet.name}`}
+      disabled={busy}
+      value={sheet.read ? 'Read as a plan' : 'Left alone'}
+      selectedOptions={[sheet.read ? 'plan' : 'ignore']}
+      onOptionSelect={(_, data) => {
+        if (data.optionValue !== undefined) onAnswer(`sheet.${quoted(sheet.name)}`, data.optionValue);
+      }}
+    >
+      <Option value="plan">Read as a plan</Option>
+      <Option value="ignore">Left alone</Option>
+    </Dropdown>
+  );
+}

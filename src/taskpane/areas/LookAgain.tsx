@@ -1,0 +1,232 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Dropdown,
+  makeStyles,
+  Option,
+  SearchBox,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { CheckmarkCircle24Regular, ErrorCircle20Filled, Info20Regular, Warning20Filled } from '@fluentui/react-icons';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Review, Severity } from '../../checks/finding.js';
+import type { Place } from '../../plan/model.js';
+import { groupFindings, leadsOf, shownFindings, type FindingGroup, type ShownFinding } from '../findings.js';
+import { Chip, PlaceLink } from '../parts.js';
+import { useTone } from '../theme.js';
+import { ratingWord } from '../../reports/summary.js';
+import { counted, toneOf } from '../wording.js';
+
+const EVERYONE = 'All leads';
+/** Enough to fill the pane several times; more are shown on request, so that 50,000 findings open as fast as five. */
+const PAGE = 50;
+
+const useStyles = makeStyles({
+  filters: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    gap: tokens.spacingHorizontalS,
+    marginBlock: tokens.spacingVerticalS,
+  },
+  lead: { minWidth: 0 },
+  heading: { display: 'flex', flexGrow: 1, justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  panel: { marginInline: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  finding: {
+    paddingBlock: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  what: { display: 'flex', gap: tokens.spacingHorizontalS, margin: 0 },
+  ref: { fontWeight: tokens.fontWeightSemibold, flexShrink: 0 },
+  title: { overflowWrap: 'anywhere' },
+  message: { color: tokens.colorNeutralForeground2, marginBlock: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  go: { marginInlineStart: 'auto' },
+  fine: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    textAlign: 'center',
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalXXL,
+  },
+});
+
+export interface LookAgainProps {
+  readonly review: Review;
+  readonly onGo: (place: Place) => void;
+}
+
+/** The findings, worst first, under headings that open and close, with a filter by words and by lead. */
+export function LookAgain({ review, onGo }: LookAgainProps) {
+  const styles = useStyles();
+  const [text, setText] = useState('');
+  const [lead, setLead] = useState<string | null>(null);
+  const sought = useDeferredValue(text);
+  const all = useMemo(() => shownFindings(review), [review]);
+  const leads = useMemo(() => leadsOf(all), [all]);
+  const groups = useMemo(() => groupFindings(all, { text: sought, lead }), [all, sought, lead]);
+  const shown = groups.reduce((sum, group) => sum + group.findings.length, 0);
+  const first = groups[0]?.heading.id;
+
+  if (all.length === 0) {
+    return (
+      <div className={styles.fine}>
+        <CheckmarkCircle24Regular aria-hidden />
+        <Text weight="semibold">Nothing to look at again</Text>
+        <Text size={200}>
+          Every rating that could be judged agrees with its dates and figures. “Not judged” lists what could not be
+          told.
+        </Text>
+      </div>
+    );
+  }
+  return (
+    <div>
+      <div className={styles.filters}>
+        <SearchBox
+          aria-label="Find in the findings"
+          placeholder="Find"
+          value={text}
+          onChange={(_, data) => {
+            setText(data.value);
+          }}
+        />
+        <Dropdown
+          className={styles.lead}
+          aria-label="Lead"
+          value={lead ?? EVERYONE}
+          selectedOptions={[lead ?? EVERYONE]}
+          onOptionSelect={(_, data) => {
+            setLead(data.optionValue === undefined || data.optionValue === EVERYONE ? null : data.optionValue);
+          }}
+        >
+          {[EVERYONE, ...leads].map((name) => (
+            <Option key={name} value={name}>
+              {name}
+            </Option>
+          ))}
+        </Dropdown>
+      </div>
+      <div role="status">
+        {sought !== '' || lead !== null ? (
+          <Text size={200}>
+            {shown === 0
+              ? 'No finding matches.'
+              : `${counted(shown, 'finding')} of ${all.length.toLocaleString('en-GB')}`}
+          </Text>
+        ) : null}
+      </div>
+      <Accordion multiple collapsible defaultOpenItems={first === undefined ? [] : [first]}>
+        {groups.map((group) => (
+          <Group key={group.heading.id} review={review} group={group} onGo={onGo} />
+        ))}
+      </Accordion>
+    </div>
+  );
+}
+
+function Group({
+  review,
+  group,
+  onGo,
+}: {
+  readonly review: Review;
+  readonly group: FindingGroup;
+  readonly onGo: (place: Place) => void;
+}) {
+  const styles = useStyles();
+  const [limit, setLimit] = useState(PAGE);
+  const more = group.findings.length - limit;
+  return (
+    <AccordionItem value={group.heading.id}>
+      <AccordionHeader as="h3" expandIconPosition="end" icon={<SeverityIcon severity={group.severity} />}>
+        <span className={styles.heading}>
+          <Text weight="semibold">{group.heading.title}</Text>
+          <Text className={styles.count}>{group.findings.length.toLocaleString('en-GB')}</Text>
+        </span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        <ul className={styles.list}>
+          {group.findings.slice(0, limit).map((shown) => (
+            <li key={shown.key} className={styles.finding}>
+              <OneFinding review={review} shown={shown} onGo={onGo} />
+            </li>
+          ))}
+        </ul>
+        {more > 0 ? (
+          <Button
+            appearance="subtle"
+            onClick={() => {
+              setLimit(limit + PAGE);
+            }}
+          >
+            Show {Math.min(PAGE, more)} more of {more.toLocaleString('en-GB')}
+          </Button>
+        ) : null}
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}
+
+function OneFinding({
+  review,
+  shown,
+  onGo,
+}: {
+  readonly review: Review;
+  readonly shown: ShownFinding;
+  readonly onGo: (place: Place) => void;
+}) {
+  const styles = useStyles();
+  const { finding, entry, daysLate } = shown;
+  return (
+    <>
+      {entry ? (
+        <p className={styles.what}>
+          {entry.ref === null ? null : <span className={styles.ref}>{entry.ref}</span>}
+          <span className={styles.title}>{shortened(entry.title)}</span>
+        </p>
+      ) : null}
+      <Text as="p" block size={200} className={styles.message}>
+        {finding.message}
+      </Text>
+      <div className={styles.foot}>
+        {entry?.rating ? <Chip tone={toneOf(entry.rating.value)}>{ratingWord(review, entry.rating.value)}</Chip> : null}
+        {daysLate === null ? null : <Chip tone="red">{counted(daysLate, 'day')} late</Chip>}
+        <PlaceLink place={finding.at} about={entry?.title ?? finding.message} onGo={onGo} className={styles.go} />
+      </div>
+    </>
+  );
+}
+
+/** Some trackers keep a paragraph in the title's cell; its beginning is enough to know it by. */
+function shortened(title: string): string {
+  if (title.length <= 140) return title;
+  const cut = title.slice(0, 140);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 100))} …`;
+}
+
+function SeverityIcon({ severity }: { readonly severity: Severity }) {
+  const red = useTone('red').ink;
+  const amber = useTone('amber').ink;
+  switch (severity) {
+    case 'high':
+      return <ErrorCircle20Filled primaryFill={red} title="Needs an answer first:" />;
+    case 'medium':
+      return <Warning20Filled primaryFill={amber} title="Needs an answer:" />;
+    default:
+      return <Info20Regular title="Listed:" />;
+  }
+}

@@ -1,0 +1,206 @@
+import { review as reviewPlan } from '../checks/index.js';
+import type { Review } from '../checks/finding.js';
+import { parseSettings } from '../plan/settings-names.js';
+import type { Plan } from '../plan/model.js';
+import { summarise, type Summary } from '../reports/index.js';
+import type { Applied, OwnSheetId } from '../workbook/edits.js';
+import type { IsoDay } from '../workbook/serial.js';
+import { WorkbookError } from '../workbook/snapshot.js';
+import type { Work, WorkbookFacts } from './engine.js';
+import type { PaneHost } from './host.js';
+
+export type AsAtFrom = 'today' | 'stated' | 'chosen';
+
+/** What the last piece of work did. */
+export interface Done {
+  readonly work: Work;
+  readonly message: string;
+  /** The tab to go and see; null when there is none. */
+  readonly sheet: string | null;
+  readonly notDone: readonly string[];
+}
+
+export interface Checked {
+  readonly facts: WorkbookFacts;
+  readonly review: Review;
+  readonly summary: Summary;
+}
+
+export interface SessionState {
+  /** What is being read and how much of it is done (0 to 1); null when nothing is. */
+  readonly reading: { readonly doing: string; readonly done: number } | null;
+  /** One plain sentence when the last reading or writing failed. */
+  readonly problem: string | null;
+  /** Null until the workbook has been read. */
+  readonly checked: Checked | null;
+  readonly asAt: { readonly date: IsoDay; readonly from: AsAtFrom };
+  readonly working: Work | null;
+  readonly done: Done | null;
+  /** Settings given in this session, as names and values. */
+  readonly answers: ReadonlyMap<string, string>;
+  /** True when cells have changed since the workbook was read. */
+  readonly stale: boolean;
+  readonly cancelled: boolean;
+}
+
+/**
+ * The pane's state and all that it does, without React: reads and checks the workbook, and writes when asked.
+ * One thing at a time: a call while something is under way does nothing.
+ */
+export class Session {
+  #state: SessionState;
+  readonly #host: PaneHost;
+  readonly #listeners = new Set<() => void>();
+  #abort: AbortController | null = null;
+
+  constructor(host: PaneHost) {
+    this.#host = host;
+    this.#state = {
+      reading: null,
+      problem: null,
+      checked: null,
+      asAt: { date: host.today(), from: 'today' },
+      working: null,
+      done: null,
+      answers: new Map(),
+      stale: false,
+      cancelled: false,
+    };
+    host.onChanged?.(() => {
+      if (!this.#state.working && !this.#state.reading && this.#state.checked) this.#set({ stale: true });
+    });
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly current = (): SessionState => this.#state;
+
+  /** Reads the workbook afresh and checks it. */
+  async check(): Promise<void> {
+    if (this.#busy()) return;
+    await this.#read(true);
+  }
+
+  /** Stops a reading that is under way. What was shown before stays. */
+  cancel(): void {
+    this.#abort?.abort();
+  }
+
+  /** Judges the plan at another date. Nothing is read again. */
+  setAsAt(date: IsoDay, from: AsAtFrom): void {
+    this.#set({ asAt: { date, from }, done: null });
+    const checked = this.#state.checked;
+    if (checked) this.#show(checked.facts, checked.review.plan);
+  }
+
+  /** Takes an answer to a question, or takes it back with null, and reads the plan by it. */
+  async answer(setting: string, value: string | null): Promise<void> {
+    if (this.#busy()) return;
+    const answers = new Map(this.#state.answers);
+    if (value === null) answers.delete(setting);
+    else answers.set(setting, value);
+    const { problems } = parseSettings(value === null ? [] : [[setting, value]]);
+    const [problem] = problems;
+    if (problem !== undefined) {
+      this.#set({ problem });
+      return;
+    }
+    this.#set({ answers });
+    await this.#read(false);
+  }
+
+  /** Writes what was asked for; cells that changed meanwhile are read first. */
+  async write(work: Work): Promise<void> {
+    if (this.#busy()) return;
+    if (this.#state.stale) await this.check();
+    const checked = this.#state.checked;
+    if (!checked || this.#state.problem !== null) return;
+    this.#set({ working: work, done: null, problem: null });
+    try {
+      const applied = await this.#host.engine.write(
+        work,
+        checked.review,
+        this.#state.asAt.from === 'today' ? 'today' : 'option',
+      );
+      this.#set({ working: null, done: doneBy(work, applied) });
+    } catch (error) {
+      this.#set({ working: null, problem: sentence(error) });
+    }
+  }
+
+  dismiss(): void {
+    this.#set({ done: null, problem: null });
+  }
+
+  #busy(): boolean {
+    return this.#state.reading !== null || this.#state.working !== null;
+  }
+
+  async #read(afresh: boolean): Promise<void> {
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.#set({ reading: { doing: 'Reading the workbook', done: 0 }, problem: null, done: null, cancelled: false });
+    try {
+      const { settings } = parseSettings([...this.#state.answers]);
+      const merges = [...settings.merged.values()].some(Boolean);
+      const { plan, facts } = await this.#host.engine.read(settings, {
+        afresh,
+        merges,
+        signal: abort.signal,
+        progress: (doing, done) => {
+          if (!abort.signal.aborted) this.#set({ reading: { doing, done } });
+        },
+      });
+      if (abort.signal.aborted) throw new DOMException('stopped', 'AbortError');
+      this.#set({ reading: null, stale: false });
+      this.#show(facts, plan);
+    } catch (error) {
+      if (abort.signal.aborted) this.#set({ reading: null, cancelled: true });
+      else this.#set({ reading: null, problem: sentence(error) });
+    }
+  }
+
+  #show(facts: WorkbookFacts, plan: Plan): void {
+    const { settings } = parseSettings([...this.#state.answers]);
+    const review = reviewPlan(plan, this.#state.asAt.date, settings);
+    this.#set({ checked: { facts, review, summary: summarise(review) } });
+  }
+
+  #set(change: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function doneBy(work: Work, applied: Applied): Done {
+  const written: OwnSheetId | null = work === 'highlights' || work === 'exceptions' ? work : null;
+  const sheet = (written && applied.sheets[written]) ?? null;
+  return { work, sheet, notDone: applied.notDone, message: doneMessage(work, sheet, applied) };
+}
+
+function doneMessage(work: Work, sheet: string | null, applied: Applied): string {
+  switch (work) {
+    case 'highlights':
+    case 'exceptions':
+      return sheet === null ? 'Nothing was written.' : `Written to the sheet “${sheet}”.`;
+    case 'flags':
+      if (applied.flagged === 0) return 'There is nothing to flag.';
+      return `The tracker is flagged with ${String(applied.flagged)} formatting ${applied.flagged === 1 ? 'rule' : 'rules'}. They follow the dates by themselves.`;
+    case 'removal':
+      return 'Plumbline’s sheets and flags are removed. The workbook’s own cells were never changed.';
+  }
+}
+
+/** What to tell the officer: our own errors are sentences; anything else is said to be unexpected, with its own words for a support call. */
+function sentence(error: unknown): string {
+  if (error instanceof WorkbookError) return error.message;
+  const detail = error instanceof Error ? error.message : String(error);
+  return `Something unexpected stopped Plumbline, and nothing more was written. Try again; if it happens again, tell your support desk: ${detail}`;
+}
