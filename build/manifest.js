@@ -7,7 +7,9 @@ export function hostAddress(given) {
   if (given === undefined) return DEVELOPMENT_HOST;
   const address = URL.canParse(String(given)) ? new URL(String(given)) : null;
   if (address?.protocol !== 'https:' || address.search !== '' || address.hash !== '') {
-    throw new Error(`--env host=${String(given)} is no https address. Give it like this: --env host=https://example.org/plumbline/`);
+    throw new Error(
+      `--env host=${String(given)} is no https address. Give it like this: --env host=https://example.org/plumbline/`,
+    );
   }
   return address.href.endsWith('/') ? address.href : `${address.href}/`;
 }

@@ -25,7 +25,9 @@ export class BundleReport {
             lines.push(row(name, size, budget === undefined ? '' : `of ${budget} KB`));
             if (compiler.options.mode === 'production' && budget !== undefined && size > budget) {
               compilation.errors.push(
-                new compiler.webpack.WebpackError(`${name} loads ${size.toFixed(1)} KB of gzip; its budget is ${budget} KB.`),
+                new compiler.webpack.WebpackError(
+                  `${name} loads ${size.toFixed(1)} KB of gzip; its budget is ${budget} KB.`,
+                ),
               );
             }
           }

@@ -136,7 +136,7 @@ function CheckedPlan({
         stated={plan.statedDates}
         busy={busy}
         onAsAt={(date, from) => {
-          session.setAsAt(date, from);
+          void session.setAsAt(date, from);
         }}
         onCheckAgain={again}
         onRemove={() => {

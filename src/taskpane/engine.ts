@@ -1,9 +1,12 @@
 import type { Review } from '../checks/finding.js';
+import { review as reviewPlan } from '../checks/index.js';
 import { readPlan } from '../plan/index.js';
 import type { Plan } from '../plan/model.js';
+import { parseSettings } from '../plan/settings-names.js';
 import type { Settings } from '../plan/settings.js';
-import { exceptionsSheet, highlightSheet, removal, type AsAtFrom } from '../reports/index.js';
-import { NO_EDITS, type Applied, type Edits, type WorkbookAdapter } from '../workbook/edits.js';
+import type { IsoDay } from '../workbook/serial.js';
+import { summarise, type AsAtFrom, type Summary } from '../reports/index.js';
+import type { Applied, WorkbookAdapter } from '../workbook/edits.js';
 import type { Snapshot, SnapshotOptions, WorkbookReader } from '../workbook/snapshot.js';
 import { rememberingReader } from './remembering-reader.js';
 
@@ -41,6 +44,8 @@ export function localEngine(workbook: WorkbookAdapter): Engine {
     },
     async write(work, review, asAtFrom) {
       if (!last) throw new Error('write before read');
+      // Fetched when something is first written: most openings of the pane only look.
+      const { editsFor } = await import(/* webpackChunkName: "writing" */ './edits-for.js');
       return workbook.apply(editsFor(work, review, last, asAtFrom));
     },
   };
@@ -53,16 +58,10 @@ function factsOf(snapshot: Snapshot): WorkbookFacts {
   };
 }
 
-/** The edits behind each button. */
-export function editsFor(work: Work, review: Review, snapshot: Snapshot, asAtFrom: AsAtFrom): Edits {
-  switch (work) {
-    case 'highlights':
-      return { sheets: [highlightSheet(review, snapshot, asAtFrom)], flags: null, remove: [] };
-    case 'exceptions':
-      return { sheets: [exceptionsSheet(review, snapshot, asAtFrom)], flags: null, remove: [] };
-    case 'flags':
-      return NO_EDITS;
-    case 'removal':
-      return removal();
-  }
+export { parseSettings };
+
+/** What the checks say of a plan as it stood on a day, and the counts above it. */
+export function judge(plan: Plan, asAt: IsoDay, settings: Settings): { review: Review; summary: Summary } {
+  const review = reviewPlan(plan, asAt, settings);
+  return { review, summary: summarise(review) };
 }

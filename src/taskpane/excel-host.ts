@@ -1,19 +1,22 @@
 import { about, excelWorkbook, whenReady } from '../excel/index.js';
 import type { IsoDay } from '../workbook/serial.js';
-import { localEngine } from './engine.js';
+import type { Engine } from './engine.js';
 import type { PaneHost } from './host.js';
 
 /** What the pane needs of Excel. Nothing is asked of Excel before it says that it is ready. */
 export function excelHost(): PaneHost {
   const workbook = excelWorkbook();
-  const engine = localEngine(workbook);
+  // Fetched while Excel gets ready.
+  const engine: Promise<Engine> = import(/* webpackChunkName: "engine" */ './engine.js').then(({ localEngine }) =>
+    localEngine(workbook),
+  );
   return {
     engine: {
       read: async (settings, options) => {
         await whenReady();
-        return engine.read(settings, options);
+        return (await engine).read(settings, options);
       },
-      write: (work, review, asAtFrom) => engine.write(work, review, asAtFrom),
+      write: async (work, review, asAtFrom) => (await engine).write(work, review, asAtFrom),
     },
     today,
     goTo: ({ sheet, row, column }) =>

@@ -1,8 +1,6 @@
-import { review as reviewPlan } from '../checks/index.js';
 import type { Review } from '../checks/finding.js';
-import { parseSettings } from '../plan/settings-names.js';
 import type { Plan } from '../plan/model.js';
-import { summarise, type Summary } from '../reports/index.js';
+import type { Summary } from '../reports/index.js';
 import type { Applied, OwnSheetId } from '../workbook/edits.js';
 import type { IsoDay } from '../workbook/serial.js';
 import { WorkbookError } from '../workbook/snapshot.js';
@@ -94,10 +92,10 @@ export class Session {
   }
 
   /** Judges the plan at another date. Nothing is read again. */
-  setAsAt(date: IsoDay, from: AsAtFrom): void {
+  async setAsAt(date: IsoDay, from: AsAtFrom): Promise<void> {
     this.#set({ asAt: { date, from }, done: null });
     const checked = this.#state.checked;
-    if (checked) this.#show(checked.facts, checked.review.plan);
+    if (checked) await this.#show(checked.facts, checked.review.plan);
   }
 
   /** Takes an answer to a question, or takes it back with null, and reads the plan by it. */
@@ -106,6 +104,7 @@ export class Session {
     const answers = new Map(this.#state.answers);
     if (value === null) answers.delete(setting);
     else answers.set(setting, value);
+    const { parseSettings } = await thinking();
     const { problems } = parseSettings(value === null ? [] : [[setting, value]]);
     const [problem] = problems;
     if (problem !== undefined) {
@@ -148,6 +147,7 @@ export class Session {
     this.#abort = abort;
     this.#set({ reading: { doing: 'Reading the workbook', done: 0 }, problem: null, done: null, cancelled: false });
     try {
+      const { parseSettings } = await thinking();
       const { settings } = parseSettings([...this.#state.answers]);
       const merges = [...settings.merged.values()].some(Boolean);
       const { plan, facts } = await this.#host.engine.read(settings, {
@@ -159,24 +159,29 @@ export class Session {
         },
       });
       if (abort.signal.aborted) throw new DOMException('stopped', 'AbortError');
+      await this.#show(facts, plan);
       this.#set({ reading: null, stale: false });
-      this.#show(facts, plan);
     } catch (error) {
       if (abort.signal.aborted) this.#set({ reading: null, cancelled: true });
       else this.#set({ reading: null, problem: sentence(error) });
     }
   }
 
-  #show(facts: WorkbookFacts, plan: Plan): void {
+  async #show(facts: WorkbookFacts, plan: Plan): Promise<void> {
+    const { judge, parseSettings } = await thinking();
     const { settings } = parseSettings([...this.#state.answers]);
-    const review = reviewPlan(plan, this.#state.asAt.date, settings);
-    this.#set({ checked: { facts, review, summary: summarise(review) } });
+    this.#set({ checked: { facts, ...judge(plan, this.#state.asAt.date, settings) } });
   }
 
   #set(change: Partial<SessionState>): void {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** The reading and checking of plans: fetched while the pane already shows that it is at work. */
+function thinking() {
+  return import(/* webpackChunkName: "engine" */ './engine.js');
 }
 
 function doneBy(work: Work, applied: Applied): Done {
