@@ -9,22 +9,12 @@ import { finishSheet, writeSheet, type Finish } from './sheet-writing.js';
 
 const NOTHING_DONE: Applied = { sheets: {}, flagged: 0, notDone: [] };
 
-export interface ApplyOptions {
-  /** The sheet of ours to bring to the front, in the same round trip. */
-  readonly show?: OwnSheetId;
-}
-
 /**
  * Writes edits in two round trips: one that looks (and is the first step of each `forceCreateSheet`), one that writes.
  * More only where the first guess at a sheet's name was wrong, where flags must be looked for on further sheets, where
  * there is more than 5 MB to write, or where something that may fail did.
  */
-export async function applyEdits(
-  context: Excel.RequestContext,
-  edits: Edits,
-  memory: Memory,
-  { show }: ApplyOptions = {},
-): Promise<Applied> {
+export async function applyEdits(context: Excel.RequestContext, edits: Edits, memory: Memory): Promise<Applied> {
   if (edits.sheets.length === 0 && edits.flags === null && edits.remove.length === 0) return NOTHING_DONE;
   const notDone: string[] = [];
   const { look, made } = await lookAndMake(context, edits, memory, notDone);
@@ -43,23 +33,14 @@ export async function applyEdits(
   }
   const flagged = writeFlags(context, edits, flags, look, finishes);
   const removed = removeSheets(context, edits, standing, notDone);
-  const front = made.find(({ own }) => own.id === show);
-  if (front)
-    finishes.push({
-      otherwise: `“${front.name}” is written, but could not be brought to the front: click its tab.`,
-      queue: () => {
-        front.sheet.activate();
-      },
-    });
   await send(context, finishes, notDone);
 
   const own = new Map([...standing.own].filter(([id]) => !removed.includes(id)));
   for (const one of made) own.set(one.own.id, one.name);
   memory.own = own;
-  memory.flagged = new Set([
-    ...flagged.map(({ sheet }) => sheet),
-    ...[...memory.flagged].filter((name) => !flags.has(name)),
-  ]);
+  memory.flagged = new Set(
+    flagged.length > 0 || edits.flags !== null ? flagged.map(({ sheet }) => sheet) : memory.flagged,
+  );
   const gone = new Set(removed.map((id) => standing.own.get(id)));
   memory.sheets = [...new Set([...standing.sheets.map(({ name }) => name), ...made.map(({ name }) => name)])].filter(
     (name) => !gone.has(name),
@@ -149,19 +130,17 @@ async function oldFlags(
   if (flags === null) return found;
   const { sheets } = look.standing;
   const unsearched: string[] = [];
-  const mayHold = look.standing.own.size > 0 || flags.length === 0;
   for (const { name, protected: locked } of sheets) {
     const known = look.flagsOn(name);
     const marked = look.isMarked(name);
-    const wanted = flags.some((flag) => flag.sheet === name);
-    const suspected = marked ?? mayHold;
-    if (!known && !suspected && !wanted) continue;
+    if (!known && !marked && !flags.some((flag) => flag.sheet === name)) continue;
     if (locked) {
-      if (wanted || marked === true || (known?.ids.length ?? 0) > 0)
+      const touched = marked || (known?.ids.length ?? 0) > 0 || flags.some((flag) => flag.sheet === name);
+      if (touched)
         notDone.push(
           `The sheet “${name}” is protected, so no flags were written to it or removed from it. Unprotect it (Review, Unprotect Sheet), then try again.`,
         );
-    } else if (known && (known.searched || !suspected)) found.set(name, known);
+    } else if (known && (known.searched || !marked)) found.set(name, known);
     else unsearched.push(name);
   }
   for (const name of new Set(flags.map((flag) => flag.sheet)))

@@ -110,9 +110,8 @@ export class Look {
     return this.#leftovers.get(id)?.() ?? null;
   }
 
-  /** Whether a sheet is marked as holding flags of ours; null when that was not asked. */
-  isMarked(sheet: string): boolean | null {
-    return this.#marks.get(sheet)?.() ?? null;
+  isMarked(sheet: string): boolean {
+    return this.#marks.get(sheet)?.() ?? false;
   }
 
   /** Our flags on a sheet, and whether they were searched for or the rules only counted; null when nothing was asked. */

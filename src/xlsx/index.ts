@@ -4,7 +4,6 @@ import type { SheetArea } from '../workbook/address.js';
 import type { SheetView } from '../workbook/view.js';
 import { Package } from './package.js';
 import { Reading } from './reading/reading.js';
-import { viewOf } from './reading/view.js';
 
 /** An .xlsx file in memory: read as it was opened, written to a copy. */
 export interface XlsxWorkbook extends WorkbookAdapter {
@@ -38,7 +37,7 @@ class OpenWorkbook implements XlsxWorkbook {
   }
 
   view(sheet: string): SheetView {
-    return viewOf(this.reading, sheet);
+    throw new WorkbookError(`${sheet} cannot be drawn yet.`);
   }
 
   async apply(): Promise<Applied> {

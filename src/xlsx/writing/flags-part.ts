@@ -1,5 +1,6 @@
-import { areaName } from '../../workbook/address.js';
+import { areaName, type Area } from '../../workbook/address.js';
 import { FLAG_MARKER, type Flag } from '../../workbook/edits.js';
+import { movedFormula } from '../../workbook/moved-formula.js';
 import { child, childrenOf, spliced, unescapeText, type Splice, type XmlElement } from '../xml.js';
 import { tag, textContent } from './markup.js';
 import { worksheetOutline } from './outline.js';
@@ -42,7 +43,7 @@ export function withFlags(text: string, flags: readonly NumberedFlag[]): string 
   const splices = removals(root, new Set(rules.filter(({ ours }) => ours).map(({ element }) => element)));
   let priority = Math.max(0, ...rules.filter(({ ours }) => !ours).map((rule) => rule.priority));
   const { prefix } = root;
-  const xml = flags.map(({ areas, formula, look }) => {
+  const xml = flags.flatMap(inPieces).map(({ areas, formula, look }) => {
     const rule = tag(
       `${prefix}cfRule`,
       { type: 'expression', dxfId: look, priority: ++priority },
@@ -52,6 +53,22 @@ export function withFlags(text: string, flags: readonly NumberedFlag[]): string 
   });
   if (xml.length > 0) splices.push(inserted(root, 'worksheet', 'conditionalFormatting', xml.join('')));
   return splices.length === 0 ? text : spliced(text, splices);
+}
+
+/**
+ * A flag as rules whose first area begins above and left of their others. Programs differ in which cell they take a
+ * formula to be written for where it does not: the first area's, or the topmost and leftmost of all.
+ */
+function inPieces(flag: NumberedFlag): NumberedFlag[] {
+  const [first] = flag.areas;
+  if (!first || flag.areas.every(({ top, left }) => top >= first.top && left >= first.left)) return [flag];
+  const columns = new Map<number, Area[]>();
+  for (const area of [...flag.areas].sort((a, b) => a.left - b.left || a.top - b.top))
+    columns.set(area.left, [...(columns.get(area.left) ?? []), area]);
+  return [...columns.values()].map((areas) => {
+    const lead = areas[0] ?? first;
+    return { ...flag, areas, formula: movedFormula(flag.formula, lead.top - first.top, lead.left - first.left) };
+  });
 }
 
 interface Rule {
