@@ -1,0 +1,104 @@
+import type { Review } from '../../checks/finding.js';
+import type { Indicator, Item } from '../../plan/model.js';
+import { cellName } from '../../workbook/address.js';
+import type { IsoDay } from '../../workbook/serial.js';
+import { countKey, ratingWord, type CountKey } from '../summary.js';
+import { treeOf } from '../tree.js';
+import { shortText } from '../words.js';
+
+export type EntryKind = (Item | Indicator)['kind'];
+
+/** One item as one report found it: a row of the history. */
+export interface HistoryRow {
+  /** The report's as-at date. */
+  readonly date: IsoDay;
+  readonly kind: EntryKind;
+  readonly ref: string;
+  readonly title: string;
+  /** The recommendation or other heading that it stands under; empty when it stands under none. */
+  readonly under: string;
+  readonly lead: string;
+  /** The council's word. */
+  readonly rating: string;
+  /** What the rating was read as; null for an indicator without one. */
+  readonly readAs: CountKey | null;
+  /** The latest day that the due date may mean. */
+  readonly due: IsoDay | null;
+  readonly pastDate: boolean;
+  /** A percentage is a fraction; null for items and for indicators without a figure. */
+  readonly figure: number | null;
+  /** As the cell shows it. */
+  readonly figureText: string;
+  readonly target: string;
+  readonly onTarget: boolean | null;
+  /** The thresholds that the report was made with. */
+  readonly settings: string;
+  /** Where it stood: `Plan!E4`. */
+  readonly cell: string;
+}
+
+const LONGEST_TITLE = 300;
+
+/** What this report has to remember, in the plan's order. */
+export function historyRows(review: Review): readonly HistoryRow[] {
+  const { plan, asAt } = review;
+  const tree = treeOf(review);
+  const settings = thresholds(review);
+  const common = (entry: Item | Indicator) => {
+    const top = tree.top(entry);
+    const under = top.id === entry.id ? (entry.theme ?? '') : `${top.ref ?? ''} ${top.title}`;
+    return {
+      date: asAt,
+      ref: entry.ref ?? '',
+      title: shortText(entry.title, LONGEST_TITLE),
+      under: shortText(under, 120),
+      lead: shortText(entry.leads.join('; '), 160),
+      settings,
+      cell: `${entry.at.sheet}!${cellName(entry.at)}`,
+    };
+  };
+  const items = plan.items
+    .filter(({ crossReference, rating }) => crossReference === null || rating !== null)
+    .map((item): HistoryRow => {
+      const readAs = countKey(item);
+      return {
+        ...common(item),
+        kind: item.kind,
+        rating: ratingWord(review, readAs),
+        readAs,
+        due: item.due?.reading.kind === 'dated' ? item.due.reading.latest : null,
+        pastDate: review.overdue.has(item.id),
+        figure: null,
+        figureText: '',
+        target: '',
+        onTarget: null,
+      };
+    });
+  const indicators = plan.indicators.map((indicator): HistoryRow => {
+    const { rating, actual, target } = indicator;
+    return {
+      ...common(indicator),
+      kind: 'indicator',
+      rating: rating ? ratingWord(review, rating.value) : '',
+      readAs: rating?.value ?? null,
+      due: null,
+      pastDate: false,
+      figure: actual?.value ?? null,
+      figureText: shortText(actual?.text ?? '', 60),
+      target: shortText(target?.text ?? '', 60),
+      onTarget: review.met.get(indicator.id) ?? null,
+    };
+  });
+  return [...items, ...indicators];
+}
+
+/** The thresholds that findings rest on, by the names that settings have. */
+function thresholds({ settings }: Review): string {
+  const said = [
+    `due-soon.days=${settings.dueSoonDays}`,
+    `tolerance=${settings.tolerance}`,
+    `roll-up=${settings.rollUp}`,
+  ];
+  if (settings.greenMeansFinished !== null) said.push(`green.finished=${settings.greenMeansFinished ? 'yes' : 'no'}`);
+  return said.join('; ');
+}
