@@ -1,9 +1,9 @@
 import { planCheck, type PlanDraft } from './shared/define.js';
 import { counted, quoted } from './shared/wording.js';
-import type { Place } from '../plan/model.js';
+import type { Place, Plan } from '../plan/model.js';
 import { editDistance, fold } from '../plan/vocabulary/words.js';
 
-interface Name {
+export interface Name {
   readonly text: string;
   readonly first: string;
   readonly last: string;
@@ -35,6 +35,53 @@ function isAlike(a: string, b: string): boolean {
   return least >= 5 && editDistance(a, b, 1) <= 1;
 }
 
+/** Two names that may be one person's: the one that is used less, and the other. */
+export interface SimilarNames {
+  readonly rarer: Name;
+  readonly usual: Name;
+}
+
+/** Leads who are perhaps one person, spelt in two ways. */
+export function similarLeads(plan: Plan): readonly SimilarNames[] {
+  const names = new Map<string, Name>();
+  for (const { leads, leadAt, at } of [...plan.items, ...plan.indicators]) {
+    for (const lead of leads) {
+      const key = fold(lead);
+      const known = names.get(key);
+      if (known) {
+        known.count += 1;
+        continue;
+      }
+      const name = nameOf(lead);
+      if (name !== null) names.set(key, { ...name, text: lead, at: leadAt ?? at, count: 1 });
+    }
+  }
+  const pairs: SimilarNames[] = [];
+  const compare = (same: 'first' | 'last', other: 'first' | 'last'): void => {
+    const groups = new Map<string, Name[]>();
+    for (const name of names.values()) {
+      const group = groups.get(name[same]);
+      if (group) group.push(name);
+      else groups.set(name[same], [name]);
+    }
+    for (const group of groups.values()) {
+      if (group.length > MOST) continue;
+      for (const [i, a] of group.entries()) {
+        for (const b of group.slice(i + 1)) {
+          // A shared first name with an initial for the surname says too little.
+          if (same === 'first' && (a.last.length < 3 || b.last.length < 3)) continue;
+          if (!isAlike(a[other], b[other])) continue;
+          const [rarer, usual] = a.count < b.count ? [a, b] : [b, a];
+          pairs.push({ rarer, usual });
+        }
+      }
+    }
+  };
+  compare('last', 'first');
+  compare('first', 'last');
+  return pairs;
+}
+
 export const leadNamesSimilar = planCheck(
   {
     slug: 'lead-names-similar',
@@ -44,47 +91,11 @@ export const leadNamesSimilar = planCheck(
     why: 'A list by lead splits one person’s actions in two. The names are never merged.',
     notWhen: ['they differ in capitals only', 'they are posts or teams'],
   },
-  ({ plan }) => {
-    const names = new Map<string, Name>();
-    for (const { leads, leadAt, at } of [...plan.items, ...plan.indicators]) {
-      for (const lead of leads) {
-        const key = fold(lead);
-        const known = names.get(key);
-        if (known) {
-          known.count += 1;
-          continue;
-        }
-        const name = nameOf(lead);
-        if (name !== null) names.set(key, { ...name, text: lead, at: leadAt ?? at, count: 1 });
-      }
-    }
-    const findings: PlanDraft[] = [];
-    const compare = (same: 'first' | 'last', other: 'first' | 'last'): void => {
-      const groups = new Map<string, Name[]>();
-      for (const name of names.values()) {
-        const group = groups.get(name[same]);
-        if (group) group.push(name);
-        else groups.set(name[same], [name]);
-      }
-      for (const group of groups.values()) {
-        if (group.length > MOST) continue;
-        for (const [i, a] of group.entries()) {
-          for (const b of group.slice(i + 1)) {
-            // A shared first name with an initial for the surname says too little.
-            if (same === 'first' && (a.last.length < 3 || b.last.length < 3)) continue;
-            if (!isAlike(a[other], b[other])) continue;
-            const [rarer, usual] = a.count < b.count ? [a, b] : [b, a];
-            findings.push({
-              at: rarer.at,
-              also: [usual.at],
-              message: `${quoted(rarer.text, 50)} (${counted(rarer.count, 'row')}) and ${quoted(usual.text, 50)} (${counted(usual.count, 'row')}) may be one person. They are kept apart. Check the spelling.`,
-            });
-          }
-        }
-      }
-    };
-    compare('last', 'first');
-    compare('first', 'last');
-    return { findings };
-  },
+  ({ plan }) => ({
+    findings: similarLeads(plan).map(({ rarer, usual }): PlanDraft => ({
+      at: rarer.at,
+      also: [usual.at],
+      message: `${quoted(rarer.text, 50)} (${counted(rarer.count, 'row')}) and ${quoted(usual.text, 50)} (${counted(usual.count, 'row')}) may be one person. They are kept apart. Check the spelling.`,
+    })),
+  }),
 );

@@ -1,0 +1,128 @@
+import type { Finding, Review } from '../checks/finding.js';
+import { similarLeads } from '../checks/lead-names-similar.js';
+import { named } from '../checks/shared/wording.js';
+import type { Indicator, Item, Place } from '../plan/model.js';
+import { fold } from '../plan/vocabulary/words.js';
+import { cellName } from '../workbook/address.js';
+import { spokenDay } from '../workbook/serial.js';
+import { challengesRating } from './concerns.js';
+import { sayCount } from './words.js';
+
+/** What one lead, as the plan writes the name, has to look at. A joint action stands in the list of each. */
+export interface LeadList {
+  readonly name: string;
+  /** Past their date and open, the longest first. */
+  readonly past: readonly { readonly item: Item; readonly days: number }[];
+  readonly dueSoon: readonly Item[];
+  /** Challenged ratings of the lead's rows. */
+  readonly lookAgain: readonly Finding[];
+  /** Open, and without a date that can be read. */
+  readonly undated: readonly Item[];
+  /** Names in the plan that may be the same person's; never merged. */
+  readonly similar: readonly string[];
+  /** All that is open with this lead. */
+  readonly open: number;
+  /** Where the name stands first. */
+  readonly at: Place;
+}
+
+const UNDATED = new Set(['no-date', 'date-unreadable']);
+
+/** Every lead who has something open, those with most past their date first. */
+export function leadLists(review: Review): readonly LeadList[] {
+  const { plan, findings, overdue } = review;
+  const byItem = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.item === null) continue;
+    const about = byItem.get(finding.item);
+    if (about) about.push(finding);
+    else byItem.set(finding.item, [finding]);
+  }
+  const leads = new Map<string, { name: string; at: Place; entries: (Item | Indicator)[] }>();
+  for (const entry of [...plan.items, ...plan.indicators]) {
+    for (const name of new Set(entry.leads)) {
+      const key = fold(name);
+      const lead = leads.get(key);
+      if (lead) lead.entries.push(entry);
+      else leads.set(key, { name, at: entry.leadAt ?? entry.at, entries: [entry] });
+    }
+  }
+  const similar = new Map<string, string[]>();
+  const note = (name: string, other: string): void => {
+    similar.set(fold(name), [...(similar.get(fold(name)) ?? []), other]);
+  };
+  for (const { rarer, usual } of similarLeads(plan)) {
+    note(rarer.text, usual.text);
+    note(usual.text, rarer.text);
+  }
+  const says = (entry: Item | Indicator, test: (check: string) => boolean): boolean =>
+    (byItem.get(entry.id) ?? []).some(({ check }) => test(check));
+  const lists = [...leads].map(([key, { name, at, entries }]): LeadList => {
+    const items = entries.filter((entry): entry is Item => entry.kind !== 'indicator');
+    return {
+      name,
+      at,
+      past: items
+        .flatMap((item) => {
+          const late = overdue.get(item.id);
+          return late ? [{ item, days: late.daysLate }] : [];
+        })
+        .sort((a, b) => b.days - a.days),
+      dueSoon: items.filter((item) => says(item, (check) => check === 'due-soon')),
+      lookAgain: entries.flatMap((entry) => (byItem.get(entry.id) ?? []).filter(challengesRating)),
+      undated: items.filter((item) => says(item, (check) => UNDATED.has(check))),
+      similar: similar.get(key) ?? [],
+      open: items.filter(({ status }) => status !== 'complete' && status !== 'closed').length,
+    };
+  });
+  const weight = ({ past, lookAgain, dueSoon, undated }: LeadList): number =>
+    past.length + lookAgain.length + dueSoon.length + undated.length;
+  return lists
+    .filter((list) => weight(list) > 0)
+    .sort((a, b) => b.past.length - a.past.length || weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
+}
+
+/**
+ * A short, neutral message for one lead, in plain text, to be copied into an e-mail: what is past its date, due soon,
+ * to be looked at again and without a date. Null when there is nothing to say to this lead.
+ */
+export function messageFor(lead: string, review: Review): string | null {
+  const list = leadLists(review).find(({ name }) => fold(name) === fold(lead));
+  if (!list) return null;
+  const { plan, asAt, settings } = review;
+  const parts: string[] = [`${plan.title}: your actions as at ${spokenDay(asAt)}`];
+  const add = (heading: string, lines: readonly string[]): void => {
+    if (lines.length > 0) parts.push([`${heading}:`, ...lines.map((line) => `- ${line}`)].join('\n'));
+  };
+  add(
+    `Past their date and not complete (${list.past.length})`,
+    list.past.map(
+      ({ item, days }) =>
+        `${named(item)}: due by ${dueDay(item)}, ${sayCount(days, 'day', 'days')} ago ${where(item.at)}`,
+    ),
+  );
+  add(
+    `Due in the next ${settings.dueSoonDays} days (${list.dueSoon.length})`,
+    list.dueSoon.map((item) => `${named(item)}: due by ${dueDay(item)} ${where(item.at)}`),
+  );
+  const late = new Set(list.past.map(({ item }) => item.id));
+  const again = list.lookAgain.filter(({ item }) => item === null || !late.has(item));
+  add(
+    `Please look at again (${again.length})`,
+    again.map(({ message, at }) => `${message} ${where(at)}`),
+  );
+  add(
+    `Without a date (${list.undated.length})`,
+    list.undated.map((item) => `${named(item)} ${where(item.at)}`),
+  );
+  parts.push('Please bring the tracker up to date, or reply with what has changed.');
+  return `${parts.join('\n\n')}\n`;
+}
+
+function dueDay({ due }: Item): string {
+  return due?.reading.kind === 'dated' ? spokenDay(due.reading.latest) : '';
+}
+
+function where(at: Place): string {
+  return `[${at.sheet}, cell ${cellName(at)}]`;
+}
