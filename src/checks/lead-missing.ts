@@ -1,5 +1,5 @@
 import { planCheck, type PlanDraft } from './shared/define.js';
-import { isAside, isOver } from './shared/state.js';
+import { isAside, isHeading, isOver } from './shared/state.js';
 import { named } from './shared/wording.js';
 import type { NotJudged } from '../plan/model.js';
 import { settingName } from '../plan/settings-names.js';
@@ -30,6 +30,7 @@ export const leadMissing = planCheck(
       const { sheet } = item.titleAt;
       if (item.leads.length > 0) ledAbove.add(sheet);
       if (item.leads.length > 0 || !item.leadExpected || isOver(item, settings) || isAside(item)) continue;
+      if (isHeading(item, children)) continue;
       if (item.kind !== 'action' && children(item.id).some(({ leads }) => leads.length > 0)) continue;
       const at = item.leadAt ?? item.at;
       if (unknown.has(sheet) && ledAbove.has(sheet)) {

@@ -1,5 +1,5 @@
 import { itemCheck } from './shared/define.js';
-import { isAside, isGreen, isOver } from './shared/state.js';
+import { isAside, isGreen, isHeading, isOver } from './shared/state.js';
 import { named, quoted, ratingWords } from './shared/wording.js';
 
 export const noDate = itemCheck(
@@ -16,7 +16,7 @@ export const noDate = itemCheck(
     ],
   },
   (item, { settings, children }) => {
-    if (!item.dueExpected || isOver(item, settings) || isAside(item)) return null;
+    if (!item.dueExpected || isOver(item, settings) || isAside(item) || isHeading(item, children)) return null;
     if (item.due !== null && item.due.reading.kind !== 'none') return null;
     if (item.kind !== 'action' && children(item.id).some((child) => child.due?.reading.kind === 'dated')) return null;
     const said =

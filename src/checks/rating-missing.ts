@@ -1,5 +1,5 @@
 import { itemCheck } from './shared/define.js';
-import { isAside } from './shared/state.js';
+import { isAside, isHeading } from './shared/state.js';
 import { named } from './shared/wording.js';
 
 export const ratingMissing = itemCheck(
@@ -17,7 +17,7 @@ export const ratingMissing = itemCheck(
   },
   (item, { late, children }) => {
     if (!item.ratingExpected || item.rating !== null || item.ratingUnread !== null || isAside(item)) return null;
-    if (item.status !== 'unknown' || late.has(item.id)) return null;
+    if (item.status !== 'unknown' || late.has(item.id) || isHeading(item, children)) return null;
     // A heading that the rows under it answer for.
     if (item.kind !== 'action' && item.due === null && children(item.id).some((child) => child.rating !== null)) {
       return null;

@@ -179,7 +179,7 @@ export interface Indicator extends Entry {
   readonly actual: Measure | null;
   /** The period that the figure is for, as its header says. */
   readonly actualPeriod: string | null;
-  /** The quarter, month or "year to date" that the target is for; left out when it is the year's or not said. */
+  /** The quarter, month or year that the target is for, as its header says; left out when it does not. */
   readonly targetPeriod?: string;
   /** Earlier figures, oldest first. */
   readonly earlier: readonly PeriodMeasure[];

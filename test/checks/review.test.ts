@@ -84,7 +84,8 @@ test('fifty thousand rows are checked in about a second, and not in minutes', ()
     builder.withAction({ rating: i % 3 === 0 ? 'green' : 'complete', due: '2024-05-31', lead: 'Ada Reid', update });
   }
   const plan = builder.build();
-  const started = performance.now();
+  // Processor time: the clock on the wall also counts what else the machine does.
+  const started = process.cpuUsage();
   review(plan, AS_AT, DEFAULT_SETTINGS);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(process.cpuUsage(started).user).toBeLessThan(5_000_000);
 });

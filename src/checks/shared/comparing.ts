@@ -22,13 +22,23 @@ const COUNT_OF_YEAR =
 const RUNNING = /\bcumulative(?:ly)?\b|\byear to date\b|\bytd\b|\bso far\b|\brunning total\b/;
 const YEAR_OVER = /\b(?:mar(?:ch)?|q4|quarter 4|year[- ]?end|outturn|annual|full year)\b|^\d{4}\s?[-/]\s?\d{2,4}$/;
 
+const WHOLE_YEAR =
+  /\bannual|\byear[- ]?end|\bend of year|\bfull year|\byear(?:ly)?\b|^(?:fy\s?)?\d{2,4}(?:\s?[-/]\s?\d{2,4})?$/;
+/** Measures that do not add up over a year. */
+const NO_SUM = /\b(?:average|mean|median|rate|ratio|score|index|per|proportion|share|level)\b|%/;
+
 /** A target for the year against a count so far: it says nothing before the year's end. */
 function isUnfinishedCount(indicator: Indicator, target: Measure): boolean {
-  if ((target.unit !== 'number' && target.unit !== 'pounds') || indicator.targetPeriod !== undefined) return false;
-  const words = fold(`${indicator.title} ${target.text} ${indicator.actualPeriod ?? ''}`);
-  const isRunning = RUNNING.test(words);
-  if (!isRunning && (!/\b(?:number|count|total) of\b/.test(words) || !COUNT_OF_YEAR.test(words))) return false;
-  return !YEAR_OVER.test(fold(indicator.actualPeriod ?? ''));
+  if (target.unit !== 'number' && target.unit !== 'pounds') return false;
+  const period = fold(indicator.actualPeriod ?? '');
+  if (YEAR_OVER.test(period)) return false;
+  const of = fold(indicator.targetPeriod ?? '');
+  const isOfYear = of !== '' && WHOLE_YEAR.test(of) && !RUNNING.test(of);
+  if (of !== '' && !isOfYear) return false;
+  const title = fold(indicator.title);
+  if (isOfYear && period !== '' && !NO_SUM.test(title)) return true;
+  const words = `${title} ${fold(target.text)} ${period}`;
+  return RUNNING.test(words) || (/\b(?:number|count|total) of\b/.test(words) && COUNT_OF_YEAR.test(words));
 }
 
 /** The names under which an officer's answer about an indicator may be kept. */

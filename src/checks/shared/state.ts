@@ -26,6 +26,17 @@ export function isAside(item: Item): boolean {
   return item.crossReference !== null || item.businessAsUsual;
 }
 
+/** A row that only heads those under it: nothing of its own is expected of it. */
+export function isHeading(item: Item, children: (id: string) => readonly Item[]): boolean {
+  return (
+    item.kind !== 'action' &&
+    item.rating === null &&
+    item.due === null &&
+    item.leads.length === 0 &&
+    children(item.id).length > 0
+  );
+}
+
 /** Nothing in the row or its table says how far it is. */
 export function isSilent(item: Item): boolean {
   return item.status === 'unknown' && item.rating === null && !item.ratingExpected && item.statusText === null;

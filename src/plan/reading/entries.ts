@@ -1,6 +1,6 @@
 import type { DateReading, Indicator, Item, Place, PlanDate, Rating, Role, Status, UnreadRow } from '../model.js';
 import { readLeads, looksLikeLead } from '../vocabulary/leads.js';
-import { readCrossReference } from '../vocabulary/references.js';
+import { readCrossReference, readReference } from '../vocabulary/references.js';
 import { readStatus, statusOfRating } from '../vocabulary/statuses.js';
 import { readMeasure } from '../vocabulary/measures.js';
 import { fold, saysAsAbove, saysNothing } from '../vocabulary/words.js';
@@ -135,7 +135,11 @@ function readTable(
       inNotes = false;
     } else if (kind === 'heading') {
       const heads = headsEntries(rows, i, kinds, table);
-      if (heads === 'entries') {
+      if (heads === 'entries' && numbersWhatFollows(table, row, text, rows.slice(i + 1, i + 4), kinds)) {
+        const made = read.row(row, state);
+        out.items.push(...made.items);
+        inNotes = false;
+      } else if (heads === 'entries') {
         state.theme = text;
         inNotes = false;
         why('a heading');
@@ -179,6 +183,22 @@ function headsEntries(
     if (kind !== 'heading' && kind !== 'continuation') return 'notes';
   }
   return 'end';
+}
+
+/** "2. Improve practice" over "2.1 …": by its number a heading is the group of the rows that follow. */
+function numbersWhatFollows(
+  table: ReadTable,
+  row: number,
+  text: string,
+  following: readonly number[],
+  kinds: ReadonlyMap<number, RowKind>,
+): boolean {
+  const column = withRole(table, 'title')[0]?.column;
+  const next = following.find((one) => kinds.get(one) === 'entry');
+  if (column === undefined || next === undefined || table.grid.text(row, column) !== text) return false;
+  const own = readReference(text)?.path ?? [];
+  const path = referenceOf(table, next, table.grid.text(next, column)).path;
+  return own.length > 0 && path.length === own.length + 1 && own.every((part, i) => path[i] === part);
 }
 
 /** A row that has only its text, among rows that are numbered or rated: it has a number of its own. */

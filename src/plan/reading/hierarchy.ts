@@ -17,11 +17,15 @@ export function arrange(items: readonly DraftItem[]): void {
   }
 }
 
-/** "2" stands over "2.1" and "2.2"; "2.1" over "2.1.1". The open rows are those over the one at hand. */
+/** "2" stands over "2.1" and "2.2"; "2.1" over "2.1a" and "2.1b". The open rows are those over the one at hand. */
 function byNumbering(rows: readonly DraftItem[]): void {
+  const lettered = new Set(rows.map((item) => (item.ref ?? '').toLowerCase()).filter((ref) => /\db$/.test(ref)));
   let open: { readonly key: string; readonly item: DraftItem }[] = [];
   for (const item of rows) {
     if (item.path.length === 0 || item.ref === null) continue;
+    // "3a" alone is a row put in after 3; only with a "3b" are both parts of it.
+    const isLettered = /\d[a-z]$/i.test(item.ref);
+    if (isLettered && !lettered.has(`${item.ref.slice(0, -1).toLowerCase()}b`)) continue;
     const prefix = (/^[A-Za-z]*/.exec(item.ref)?.[0] ?? '').toLowerCase();
     const key = prefix + item.path.join('.');
     open = open.filter((one) => key.startsWith(`${one.key}.`));

@@ -10,14 +10,16 @@ import { withRole, type ReadColumn, type ReadTable } from './tables.js';
 import { held, ratingIn, type Held, type Reading } from './values.js';
 
 const RUNNING = /\b(?:year to date|ytd|cumulative)\b/i;
-const PART_OF_YEAR =
-  /\b(?:q[1-4]|quarter(?:ly)?|month(?:ly)?|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\bprofile/i;
+const OF_PERIOD =
+  /\b(?:q[1-4]|quarter(?:ly)?|month(?:ly)?|profiled?|annual|year[- ]?end|end of year|full year|for (?:the )?year|yearly)\b/i;
 
-/** A target for part of the year, or for the year so far, is one that a count so far can be held to. */
+/** What part of the year, or that the whole of it, a target is for. */
 function targetPeriodOf(column: ReadColumn | undefined): { targetPeriod?: string } {
-  if (column === undefined) return {};
-  const part = RUNNING.exec(column.header) ?? PART_OF_YEAR.exec(column.header);
-  return part === null ? {} : { targetPeriod: part[0] };
+  const period =
+    column === undefined
+      ? undefined
+      : (RUNNING.exec(column.header)?.[0] ?? OF_PERIOD.exec(column.header)?.[0] ?? column.period ?? undefined);
+  return period === undefined ? {} : { targetPeriod: period };
 }
 
 const PERCENT = /%|\bper ?cent(?:age)?\b|\bproportion\b/i;

@@ -47,10 +47,18 @@ export function planPeriod(
         dates.length === 2
           ? /^[\s–—-]*(?:to|until)?[\s–—-]*$/i.test(value.slice(first.end, last.start))
           : dates.length === 1 && first.grain === 'span' && first.earliest !== first.latest;
-      if (isSpan && first.earliest < last.latest) return { starts: first.earliest, ends: last.latest };
+      if (isSpan && first.earliest < last.latest) return schoolYear(first.earliest, last.latest, context);
     }
   }
   return null;
+}
+
+/** In a plan that speaks of terms, "2024-25" in its title is a school's year. */
+function schoolYear(starts: IsoDay, ends: IsoDay, context: DateContext): { starts: IsoDay; ends: IsoDay } {
+  const isTwoYears = starts.endsWith('-04-01') && ends.endsWith('-03-31');
+  return context.schoolTerms && isTwoYears
+    ? { starts: `${starts.slice(0, 4)}-09-01`, ends: `${ends.slice(0, 4)}-08-31` }
+    : { starts, ends };
 }
 
 const COUNT_TEXT =

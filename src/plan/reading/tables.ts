@@ -312,6 +312,21 @@ function settle(
     if (title === undefined) lend('activity');
     if (of('title') === undefined && of('recommendation') === undefined) lend('notes');
   } else lend('outcome');
+  // Text that may be read as ratings gives way to the column that is headed and filled as the status.
+  const rating = of('rating');
+  const status = of('status');
+  if (
+    rating !== undefined &&
+    status !== undefined &&
+    (given.get(rating.column)?.confidence ?? 1) < 0.6 &&
+    (given.get(status.column)?.confidence ?? 0) >= 0.8 &&
+    status.cells.ratings >= 0.6 &&
+    status.cells.filled >= rating.cells.filled
+  )
+    given.set(rating.column, {
+      role: rating.words.some((one) => one.role === 'update') ? 'update' : 'other',
+      confidence: 0.5,
+    });
   // A period still to come is headed like the ones before it.
   const periods = candidates.filter((one) => one.isPeriod && one.cells.filled > 0);
   const usual = (['actual', 'rating'] as const).find(

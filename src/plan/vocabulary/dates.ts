@@ -508,5 +508,7 @@ export function showsDate(cell: { readonly value: CellValue | null; readonly for
     schoolTerms: false,
     calendarQuarters: false,
   });
-  return reading.kind === 'dated' || reading.kind === 'relative' || reading.kind === 'ongoing';
+  // "Children waiting over 12 months" is about months and is no date.
+  const isShort = value.length <= 40;
+  return reading.kind === 'dated' || (isShort && (reading.kind === 'relative' || reading.kind === 'ongoing'));
 }

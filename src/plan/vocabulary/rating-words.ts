@@ -10,17 +10,17 @@ function table(entries: Readonly<Partial<Record<RatingValue, string>>>): Readonl
 
 /** Words that mean the same in every council. In the normal form of `ratingToken`; one line per meaning. */
 export const CLEAR_WORDS = table({
-  red: 'red|r|off track|off-track|off target|critical|overdue red|significantly behind|severely delayed|not on track|not achieved|failed|major issues|serious concern|serious concerns|missed',
+  red: 'red|r|off track|off-track|off target|critical|overdue red|significantly behind|severely delayed|not on track|not achieved|failed|major issues|serious concern|serious concerns|missed|off plan|serious delay|major delay|major delays|significant delay|significant delays|significantly delayed|significantly off track|significant issues|serious issues|critical issues|major concern|major concerns|no progress|not deliverable|undeliverable|unachievable|not met|target missed|target not met|below target|well below target|off trajectory|unlikely to be delivered|not on target|not on schedule',
   'amber-red': 'amber red|red amber|amber/red|red/amber',
   amber:
-    'amber|a|yellow|y|orange|behind|at risk|delayed|slipping|slipped|behind schedule|behind target|some slippage|slippage|minor slippage|at-risk|minor delay|minor delays|some delay|needs attention|off track recoverable|off track but recoverable|slightly behind|concern|some concern',
+    'amber|a|yellow|y|orange|behind|at risk|delayed|slipping|slipped|behind schedule|behind target|some slippage|slippage|minor slippage|at-risk|minor delay|minor delays|some delay|needs attention|off track recoverable|off track but recoverable|slightly behind|concern|some concern|some concerns|minor concerns|minor issues|some issues|with issues|slight delay|slightly delayed|slightly off track|off schedule|behind plan|at risk of delay|at risk of slippage|risk of slippage|delivery at risk|partly on track|mostly on track|near target|close to target|just below target|slightly below target|within tolerance|caution|experiencing delays|delays',
   'amber-green': 'amber green|green amber|amber/green|green/amber|light green',
   green:
-    'green|g|on track|on-track|on schedule|on target|ahead|ahead of schedule|ahead of target|on course|progressing well|going well|on time|on plan',
+    'green|g|on track|on-track|on schedule|on target|ahead|ahead of schedule|ahead of target|on course|progressing well|going well|on time|on plan|to plan|as planned|progressing as planned|progressing to plan|going to plan|good progress|making good progress|no issues|no concerns|under control|on target to complete|exceeding target|above target|on or above target|target met|target achieved|progressing on track|tracking',
   complete:
-    'complete|completed|c|closed|done|implemented|delivered|achieved|fully implemented|fully complete|fully completed|fully achieved|action complete|action completed|actions complete|complete and embedded|completed and embedded|fully delivered|finished|discharged|signed off|met|fully met|resolved|closed complete|100% complete',
+    'complete|completed|c|closed|done|implemented|delivered|achieved|fully implemented|fully complete|fully completed|fully achieved|action complete|action completed|actions complete|complete and embedded|completed and embedded|fully delivered|finished|discharged|signed off|met|fully met|resolved|closed complete|100% complete|action closed|actions closed|completed and closed|complete and closed|closed and complete|complete and bau|now complete|all complete|all completed|delivered and embedded|task complete|task completed|implemented and verified|evidenced|verified|fully embedded|completed on time|completed late|complete on time|complete late',
   'not-started':
-    'not started|not yet started|not commenced|not yet commenced|not begun|not yet begun|not yet due to start|to start|yet to start|not started yet',
+    'not started|not yet started|not commenced|not yet commenced|not begun|not yet begun|not yet due to start|to start|yet to start|not started yet|not due to start|not due to commence|due to start|no action taken|no action yet|not actioned|not yet actioned|work not started|yet to be started',
   overdue: 'overdue|past due|past date|late',
   'on-hold': 'on hold|paused|deferred|on-hold|postponed|suspended|parked|stalled|hold',
   closed:
@@ -33,8 +33,12 @@ export const SOFT_WORDS = table({
   'not-started':
     'outstanding|to do|todo|open|planned|scheduled|not due|not yet due|future|pending|new|awaiting start|proposed',
   'in-progress':
-    'in progress|work underway|underway|under way|work under way|ongoing|on going|on-going|started|in train|in hand|progressing|partially complete|partially completed|partially implemented|part complete|partly complete|partially achieved|partially met|partly implemented|partial|work in progress|wip|in development|in delivery|commenced|begun|active|in process|being implemented|being progressed|partly met|in flight|live|current',
+    'in progress|work underway|underway|under way|work under way|ongoing|on going|on-going|started|in train|in hand|progressing|partially complete|partially completed|partially implemented|part complete|partly complete|partially achieved|partially met|partly implemented|partial|work in progress|wip|in development|in delivery|commenced|begun|active|in process|being implemented|being progressed|partly met|in flight|live|current|work ongoing|ongoing work|work in hand|work started|work has started|work commenced|work has begun|part implemented|drafting|in draft|embedding|being embedded|mobilising|mobilisation|implementing|implementation',
 });
+
+/** "Not yet implemented", "not fully complete": open, whatever the word would mean by itself. */
+export const NEGATED =
+  /^(?:not|yet to be|not been|to be) ((?:yet |been |yet been |fully |all |quite )*)(?:implemented|complete|completed|delivered|done|closed|actioned|finished|resolved|signed off|embedded|discharged)$/;
 
 /** What a rating cell says when nothing was rated. In normal form. */
 export const NOT_SCORED = new Set(

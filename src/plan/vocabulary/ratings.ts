@@ -1,7 +1,7 @@
 import type { RatingFrom, RatingValue } from '../model.js';
 import type { Settings } from '../settings.js';
 import { fold, isSlipOf, saysNothing, wordsOf } from './words.js';
-import { CLEAR_WORDS, EMOJI, NEVER_WITHOUT_KEY, NOT_SCORED, SOFT_WORDS } from './rating-words.js';
+import { CLEAR_WORDS, EMOJI, NEGATED, NEVER_WITHOUT_KEY, NOT_SCORED, SOFT_WORDS } from './rating-words.js';
 
 /** What the plan's own legend says each token means. */
 export type RatingKey = ReadonlyMap<string, RatingValue | 'not-scored'>;
@@ -105,6 +105,9 @@ function byDefault(token: string): Default | null {
   if (clear !== undefined) return { value: clear, assumed: false };
   const soft = SOFT_WORDS.get(token);
   if (soft !== undefined) return { value: soft, assumed: true };
+  const negated = NEGATED.exec(token);
+  if (negated !== null)
+    return { value: /fully|all|quite/.test(negated[1] ?? '') ? 'in-progress' : 'not-started', assumed: true };
   return byFirstWords(token) ?? bySlip(token);
 }
 
@@ -113,6 +116,9 @@ function byFirstWords(token: string): Default | null {
   const head = /^([a-z]+(?: [a-z]+){0,3}?)(?:[:;,-]|\s?[–]|$)/.exec(token)?.[1];
   if (head !== undefined && head !== token) {
     const found = byDefault(head);
+    // "In progress - on track": the remark says more than that it is under way.
+    const remark = found?.value === 'in-progress' ? CLEAR_WORDS.get(token.slice(head.length + 1).trim()) : undefined;
+    if (remark !== undefined) return { value: remark, assumed: false };
     if (found !== null) return found;
   }
   const words = wordsOf(token);

@@ -6,7 +6,7 @@ export interface Reference {
   readonly ref: string;
   /** The text after it. */
   readonly rest: string;
-  /** Numbers from the outside in, for telling levels: [1, 2]; empty for codes of another kind. */
+  /** Numbers from the outside in, for telling levels: "1.2" is [1, 2], "1.2a" is [1, 2, 1]; empty for codes of another kind. */
   readonly path: readonly number[];
 }
 
@@ -39,10 +39,12 @@ function reference(ref: string, rest: string): Reference {
 }
 
 function pathOf(ref: string): number[] {
-  return (/\d[\d./-]*/.exec(ref)?.[0] ?? '')
+  const [, figures = '', letter = ''] = /(\d[\d./-]*)([a-z])?$/i.exec(ref) ?? [];
+  const path = figures
     .split(/[./-]/)
     .filter((part) => part !== '')
     .map(Number);
+  return letter === '' ? path : [...path, letter.toLowerCase().charCodeAt(0) - 96];
 }
 
 /** A number followed by a space alone begins a text only when it is no quantity: "1 Identify cases", not "12 months of". */

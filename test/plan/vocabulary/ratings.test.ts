@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import { DEFAULT_SETTINGS } from '../../../src/plan/settings.js';
+import { readRating } from '../../../src/plan/vocabulary/ratings.js';
+
+const said = (text: string): string | null => {
+  const read = readRating(text, new Map(), DEFAULT_SETTINGS);
+  return read === null ? null : 'value' in read ? `${read.value}${read.assumed ? ' (assumed)' : ''}` : 'unread';
+};
+
+describe('what a rating cell says', () => {
+  test.each([
+    ['G', 'green'],
+    [' (Amber). ', 'amber'],
+    ['RED', 'red'],
+    ['Amber/Green', 'amber-green'],
+    ['red-amber', 'amber-red'],
+    ['Geen', 'unread'],
+    ['Complted', 'complete'],
+    ['Green - on track', 'green'],
+    ['Amber (was Red)', 'amber'],
+    ['Blue', 'complete (assumed)'],
+    ['In progress', 'in-progress (assumed)'],
+    ['In progress - on track', 'green'],
+    ['In progress – at risk', 'amber'],
+    ['Not yet implemented', 'not-started (assumed)'],
+    ['Not fully implemented', 'in-progress (assumed)'],
+    ['Behind plan', 'amber'],
+    ['Superseded', 'closed'],
+    ['Paused', 'on-hold'],
+    ['3', 'unread'],
+    ['Grey', 'unread'],
+    ['✓', 'unread'],
+    ['🟢', 'green'],
+    ['n/a', null],
+    ['-', null],
+    ['not scored', null],
+  ])('“%s” is %s', (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+});
