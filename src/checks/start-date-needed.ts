@@ -12,7 +12,7 @@ export const startDateNeeded = planCheck(
     notWhen: ['the plan’s start is known'],
   },
   ({ plan, settings }) => {
-    if ((settings.planStart ?? plan.starts) !== null) return { findings: [] };
+    if (settings.planStart !== null) return { findings: [] };
     const rows = plan.items.filter((item) => item.due?.reading.kind === 'relative');
     const [first, ...others] = rows;
     if (first?.due == null) return { findings: [] };

@@ -35,6 +35,8 @@ interface State {
   last: DraftItem | DraftIndicator | null;
 }
 
+/** A column of ratings has been come to when it has so many of those of the fullest. */
+const BEGUN = 0.3;
 /** So much of a row that was not read is kept. */
 const LONGEST_UNREAD = 2000;
 const BAU = /^\W*(?:now\s+)?(?:business as usual|bau)\b/i;
@@ -309,6 +311,7 @@ function readerOf(
   const title = only('title');
   const recommendation = only('recommendation');
   const ratings = byPeriod(withRole(table, 'rating'));
+  const current = currentRating(table, ratings, reading);
   const status = only('status');
   const due = only('due');
   const revised = withRole(table, 'revised-due');
@@ -454,8 +457,6 @@ function readerOf(
     const columns = ratings.length > 0 ? ratings : status === undefined || status.cells.yesNo > 0.6 ? [] : [status];
     item.ratingExpected = columns.length > 0 || status !== undefined || saysStatus.length > 0;
     const found: Rating[] = [];
-    // Columns that name no period are not a history: the last counts alone, the others are what was said before.
-    const current = columns.every((column) => column.period === null) ? columns.at(-1) : undefined;
     for (const column of columns) {
       const at: Held = held(table, row, column.column, settings);
       const merged = grid.merge(row, column.column);
@@ -566,6 +567,24 @@ function readerOf(
     const claim = readStatus(found.text);
     return claim === null ? null : { status: claim.status, rating: null, text: found.text, assumed: claim.assumed };
   }
+}
+
+/**
+ * Columns that name no period are not a history: the last that has been come to counts alone, the others are what was
+ * said before. Undefined where periods are named, or there is one column.
+ */
+function currentRating(table: ReadTable, columns: readonly ReadColumn[], reading: Reading): ReadColumn | undefined {
+  if (columns.length < 2 || columns.some((column) => column.period !== null)) return undefined;
+  const rated = columns.map(
+    (column) =>
+      table.rows
+        .slice(0, 200)
+        .filter(
+          (row) => ratingIn(held(table, row, column.column, reading.settings), null, reading, null).rating !== null,
+        ).length,
+  );
+  const most = Math.max(...rated);
+  return columns.findLast((_, i) => (rated[i] ?? 0) >= Math.max(1, most * BEGUN)) ?? columns.at(-1);
 }
 
 /** A revised date counts when it says something: not when it is blank, "n/a" or "-". */

@@ -17,6 +17,7 @@ export interface HeaderBand {
 /** A header cell that carries a definition may be long; a longer text is an entry. */
 const LONGEST = 400;
 const HIT = 0.55;
+const SURE = 0.8;
 const NO_KEY = new Map();
 const PLAIN = { date1904: false, monthColumn: true, year: null, schoolTerms: false, calendarQuarters: false };
 
@@ -72,6 +73,9 @@ export function isHeaderRow(grid: Grid, row: number, columns: readonly number[])
     }
     if (said === 'miss' && ++misses > most) return false;
   }
+  // Two cells are a header only when both are plainly so: "RAG | Red, Amber, Green: see the plan" explains a word.
+  if (columns.length === 2 && !columns.every((column) => (rolesOf(grid.text(row, column))[0]?.score ?? 0) >= SURE))
+    return false;
   return hits >= 2 && roles.size >= 2 && hits >= misses && hits + misses >= columns.length * 0.4;
 }
 
@@ -117,14 +121,23 @@ function headsFromAbove(grid: Grid, row: number, header: readonly number[]): boo
   const right = header.at(-1) ?? 0;
   if (cells.length === 0 || cells[0] === undefined || cells[0] <= left || (cells.at(-1) ?? 0) > right + 1) return false;
   return cells.every((column) => {
+    if (grid.text(row, column).length > 60) return false;
     const merge = grid.merge(row, column);
-    return (
-      merge !== null &&
-      merge.right > merge.left &&
-      merge.right - merge.left < (right - left) * 0.8 &&
-      grid.text(row, column).length <= 60
-    );
+    // Where it is not known what is merged, a heading over several columns has blanks to its right.
+    if (grid.sheet.merges === null) return grid.text(row, column + 1) === '';
+    return merge !== null && merge.right > merge.left && merge.right - merge.left < (right - left) * 0.8;
   });
+}
+
+/** Whether the row below is the header proper, and this one only heads groups of its columns. */
+function headsRowBelow(grid: Grid, row: number, cells: readonly number[], within: Span): boolean {
+  const below = grid.filled(row + 1).filter((column) => column >= within.left && column <= within.right);
+  return below.length > cells.length && isHeaderRow(grid, row + 1, below) && headsFromAbove(grid, row, below);
+}
+
+interface Span {
+  readonly left: number;
+  readonly right: number;
 }
 
 /** Whether a row repeats most of a header above it. */
@@ -164,7 +177,7 @@ function isPlainlyData(grid: Grid, row: number, columns: readonly number[]): boo
 }
 
 /** The headers of a sheet, from the top, within some columns. */
-export function headerBands(grid: Grid, within: { readonly left: number; readonly right: number }): HeaderBand[] {
+export function headerBands(grid: Grid, within: Span): HeaderBand[] {
   const bands: HeaderBand[] = [];
   let past = -1;
   for (const { row } of grid.sheet.rows) {
@@ -174,6 +187,7 @@ export function headerBands(grid: Grid, within: { readonly left: number; readonl
     if (!isHeaderRow(grid, row, cells)) continue;
     if (bands.length > 0 && !surelyHeader(grid, row, cells) && !bands.some((band) => saysAgain(grid, band, row, cells)))
       continue;
+    if (headsRowBelow(grid, row, cells, within)) continue;
     let bottom = row;
     while (bottom - row < 2 && continuesHeader(grid, row, bottom + 1)) bottom++;
     const top = row > 0 && row - 1 > past && headsFromAbove(grid, row - 1, cells) ? row - 1 : row;

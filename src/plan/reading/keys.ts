@@ -20,6 +20,12 @@ const NONE: RatingKey = new Map();
 const PAIR = /(?:^|[\s,;(|.:])((?:\p{L}{1,10}|\d{1,2}|[^\s\p{L}\d,;()=.]{1,3})(?:[ /-]\p{L}{1,9})?)\s*[=–—]\s*/gu;
 const LONGEST = 1500;
 
+/** Which cells of a sheet belong to the plan's tables: its entries only, or its headers as well. */
+export interface InTables {
+  entries(row: number, column: number): boolean;
+  all(row: number, column: number): boolean;
+}
+
 interface Line {
   readonly tokens: readonly string[];
   readonly meaning: string;
@@ -47,10 +53,51 @@ function pairsIn(text: string): { token: string; meaning: string }[] {
   return read.length >= 2 ? read : [];
 }
 
+/** "🟢 on course   🟡 needs watching": a symbol, and the words up to the next one. */
+const SYMBOL_PAIR = /([\p{So}\p{Sk}✓✔✗✘●○◐■□▲△▼▽]\ufe0f?)\s*([\p{L}\d][^\p{So}\p{Sk}✓✔✗✘●○◐■□▲△▼▽]{0,80})/gu;
+
+function symbolPairsIn(text: string): { token: string; meaning: string }[] {
+  if (text.length > LONGEST) return [];
+  const pairs = [...text.matchAll(SYMBOL_PAIR)].map((match) => ({
+    token: match[1] ?? '',
+    meaning: (match[2] ?? '').replace(/^[=:\s–—-]+|[\s,;.|/–—-]+$/g, ''),
+  }));
+  const read = pairs.filter(({ token, meaning }) => readKeyLine(token, meaning) !== null);
+  return read.length >= 2 && new Set(read.map(({ token }) => token)).size === read.length ? read : [];
+}
+
+/** "Green = achieved" in one cell, "Amber = begun" in the next. */
+function pairsAcross(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+): { token: string; meaning: string; column: number }[] {
+  const own = columns.flatMap((column) => {
+    const pair = ONE_PAIR.exec(grid.text(row, column).slice(0, 240));
+    const token = pair?.[1]?.trim() ?? '';
+    const meaning = pair?.[2] ?? '';
+    return isToken(token) && readKeyLine(token, meaning) !== null ? [{ token, meaning, column }] : [];
+  });
+  if (own.length >= 2) return own;
+  // "R | not begun | A | begun": tokens and meanings in turn.
+  const start = columns.length % 2;
+  const turns: { token: string; meaning: string; column: number }[] = [];
+  for (let i = start; i + 1 < columns.length; i += 2) {
+    const [column = 0, next = 0] = [columns[i], columns[i + 1]];
+    const token = grid.text(row, column);
+    const meaning = grid.text(row, next);
+    if (!isToken(token) || isToken(meaning) || !/\p{L}{2}/u.test(meaning) || meaning.length > 160) return [];
+    if (readKeyLine(token, meaning) === null) return [];
+    turns.push({ token, meaning, column });
+  }
+  return turns.length >= 2 ? turns : [];
+}
+
 /** What may stand as a token in a legend: a rating's word or letter, a digit, a symbol. */
 function isToken(text: string): boolean {
   if (text.length === 0 || text.length > 24) return false;
-  if (/^\d{1,2}$/.test(text) || /^[^\p{L}\d\s]{1,4}$/u.test(text) || /^\p{L}{1,2}$/u.test(text)) return true;
+  if (/^\d{1,2}$/.test(text) || /^[^\p{L}\d\s]{1,4}\s?\p{L}{0,2}$/u.test(text) || /^\p{L}{1,2}$/u.test(text))
+    return true;
   const rating = readRating(text, NONE, DEFAULT_SETTINGS);
   return (
     (rating !== null && 'value' in rating) || /^(?:black|gr[ea]y|white|purple|pink|brown|clear)$/i.test(text.trim())
@@ -142,15 +189,16 @@ function fillLines(
 }
 
 /** Where legends may be coloured: their looks are asked for. */
-export function legendAreas(
-  grids: readonly Grid[],
-  inTables: (grid: Grid) => (row: number, column: number) => boolean,
-): SheetArea[] {
+export function legendAreas(grids: readonly Grid[], inTables: (grid: Grid) => InTables): SheetArea[] {
   return grids.flatMap((grid) => {
     const inside = inTables(grid);
     const places = [
-      ...fillLines(grid, inside).map(({ row, column }) => ({ row, left: Math.max(0, column - 1), right: column + 1 })),
-      ...linesOf(grid, inside).map(({ row, column }) => ({ row, left: column, right: column })),
+      ...fillLines(grid, inside.all).map(({ row, column }) => ({
+        row,
+        left: Math.max(0, column - 1),
+        right: column + 1,
+      })),
+      ...linesOf(grid, inside.all).map(({ row, column }) => ({ row, left: column, right: column })),
     ];
     return places
       .slice(0, 60)
@@ -159,11 +207,7 @@ export function legendAreas(
 }
 
 /** Reads the legends of all sheets. Header cells may hold one too. */
-export function legendOf(
-  grids: readonly Grid[],
-  inTables: (grid: Grid) => (row: number, column: number) => boolean,
-  looks: Looks,
-): Legend {
+export function legendOf(grids: readonly Grid[], inTables: (grid: Grid) => InTables, looks: Looks): Legend {
   const entries: KeyEntry[] = [];
   const words = new Map<string, RatingValue | 'not-scored'>();
   const fills = new Map<string, RatingValue | 'not-scored'>();
@@ -178,18 +222,28 @@ export function legendOf(
   };
   for (const grid of grids) {
     const inside = inTables(grid);
-    for (const { row } of grid.sheet.rows)
-      for (const column of grid.filled(row)) {
+    for (const { row } of grid.sheet.rows) {
+      const outside = grid.filled(row).filter((column) => !inside.entries(row, column));
+      for (const column of outside) {
         const text = grid.cell(row, column)?.value;
-        if (typeof text !== 'string' || inside(row, column)) continue;
-        for (const pair of pairsIn(text)) add(grid, pair.token, pair.meaning, row, column, null);
+        if (typeof text !== 'string') continue;
+        for (const pair of [...pairsIn(text), ...symbolPairsIn(text)])
+          add(grid, pair.token, pair.meaning, row, column, null);
       }
-    const lines = linesOf(grid, inside);
+      if (outside.length < 2 || outside.length > 16) continue;
+      for (const { token, meaning, column } of pairsAcross(
+        grid,
+        row,
+        outside.filter((one) => !inside.all(row, one)),
+      ))
+        add(grid, token, meaning, row, column, looks.at(grid.sheet.name, row, column).fill);
+    }
+    const lines = linesOf(grid, inside.all);
     for (const line of lines)
       for (const token of line.tokens)
         add(grid, token, line.meaning, line.row, line.column, looks.at(grid.sheet.name, line.row, line.fillAt).fill);
     const seen = new Set(lines.map((line) => line.row));
-    for (const { row, meaning, tokens } of fillLines(grid, inside)) {
+    for (const { row, meaning, tokens } of fillLines(grid, inside.all)) {
       if (seen.has(row)) continue;
       const fill = tokens.map((column) => looks.at(grid.sheet.name, row, column).fill).find((one) => one !== null);
       const value = fill === undefined ? null : meaningOfFill(meaning);
@@ -205,6 +259,20 @@ function meaningOfFill(meaning: string): RatingValue | 'not-scored' | null {
   if (/\bnot a rating\b|\brevised\b|\bchanged\b|\bupdated\b|\bnew (?:data|entry|text)\b/i.test(meaning))
     return 'not-scored';
   return readKeyLine('', meaning);
+}
+
+/** Whether some columns that stand apart are a legend beside a table: most of their rows say what a token means. */
+export function isLegendBlock(grid: Grid, part: { readonly left: number; readonly right: number }): boolean {
+  if (part.right - part.left > 3) return false;
+  let filled = 0;
+  let lines = 0;
+  for (const { row } of grid.sheet.rows) {
+    const cells = grid.filled(row).filter((column) => column >= part.left && column <= part.right);
+    if (cells.length === 0) continue;
+    filled++;
+    if (lineOf(grid, row, cells) !== null) lines++;
+  }
+  return filled <= 20 && lines >= 2 && lines >= filled * 0.5;
 }
 
 /** The rows of a sheet that are lines of a legend. */

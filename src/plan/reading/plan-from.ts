@@ -24,7 +24,12 @@ export function planFrom(snapshot: Snapshot, looks: Looks, settings: Settings): 
   const period = firstPeriod(read, base);
   const starts = settings.planStart ?? period?.starts ?? null;
   const ends = settings.planEnd ?? period?.ends ?? null;
-  const dates: DateContext = { ...base, year: starts === null ? null : Number(starts.slice(0, 4)), notBefore: starts };
+  const dates: DateContext = {
+    ...base,
+    year: starts === null ? null : Number(starts.slice(0, 4)),
+    notBefore: starts,
+    countsFrom: settings.planStart ?? (period?.isExact === true ? period.starts : null),
+  };
   const reading: Reading = { settings, legend: surveyed.legend, looks, dates, planStart: starts };
   const entries = new Map<Surveyed, SheetEntries>();
   for (const sheet of read) {

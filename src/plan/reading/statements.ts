@@ -28,12 +28,15 @@ export function statedDates(grid: Grid, isEntry: (row: number) => boolean, conte
   return found;
 }
 
+export interface PlanPeriod {
+  readonly starts: IsoDay;
+  readonly ends: IsoDay;
+  /** False where only a year is named: timescales are not counted from its first day. */
+  readonly isExact: boolean;
+}
+
 /** The span that a title block says the plan runs for: "6 January – 30 March 2020". */
-export function planPeriod(
-  grid: Grid,
-  lastTitleRow: number,
-  context: DateContext,
-): { starts: IsoDay; ends: IsoDay } | null {
+export function planPeriod(grid: Grid, lastTitleRow: number, context: DateContext): PlanPeriod | null {
   for (const { row } of grid.sheet.rows) {
     if (row > lastTitleRow) return null;
     for (const column of grid.filled(row)) {
@@ -47,14 +50,15 @@ export function planPeriod(
         dates.length === 2
           ? /^[\s–—-]*(?:to|until)?[\s–—-]*$/i.test(value.slice(first.end, last.start))
           : dates.length === 1 && first.grain === 'span' && first.earliest !== first.latest;
-      if (isSpan && first.earliest < last.latest) return schoolYear(first.earliest, last.latest, context);
+      if (isSpan && first.earliest < last.latest)
+        return { ...schoolYear(first.earliest, last.latest, context), isExact: dates.length === 2 };
     }
   }
   return null;
 }
 
 /** In a plan that speaks of terms, "2024-25" in its title is a school's year. */
-function schoolYear(starts: IsoDay, ends: IsoDay, context: DateContext): { starts: IsoDay; ends: IsoDay } {
+function schoolYear(starts: IsoDay, ends: IsoDay, context: DateContext): Omit<PlanPeriod, 'isExact'> {
   const isTwoYears = starts.endsWith('-04-01') && ends.endsWith('-03-31');
   return context.schoolTerms && isTwoYears
     ? { starts: `${starts.slice(0, 4)}-09-01`, ends: `${ends.slice(0, 4)}-08-31` }

@@ -6,7 +6,7 @@ import type { NotJudged } from '../model.js';
 import type { Settings } from '../settings.js';
 import { readFill } from '../vocabulary/ratings.js';
 import { gridOf, type Grid } from './grid.js';
-import { legendAreas, legendOf, legendRows, type Legend } from './keys.js';
+import { legendAreas, legendOf, legendRows, type InTables, type Legend } from './keys.js';
 import { KEPT_NAMES } from './look-alikes.js';
 import { areaOf, tablesOf, type ReadColumn, type ReadTable } from './tables.js';
 import { fold } from '../vocabulary/words.js';
@@ -34,7 +34,7 @@ const MANY_COLUMNS = 24;
 
 export function survey(snapshot: Snapshot, settings: Settings, looks: Looks = NO_LOOKS): Survey {
   const { own, grids, first, asked } = firstLook(snapshot, settings);
-  const inTables = (grid: Grid): ((row: number, column: number) => boolean) =>
+  const inTables = (grid: Grid): InTables =>
     insideOf(
       grid,
       (first.get(grid) ?? []).filter((table) => table.not === null),
@@ -86,9 +86,9 @@ function firstLook(snapshot: Snapshot, settings: Settings): FirstLook {
   return made;
 }
 
-/** Whether a cell is one of a plan table's entries. */
-function insideOf(grid: Grid, tables: readonly ReadTable[]): (row: number, column: number) => boolean {
-  return (row, column) =>
+/** Whether a cell is one of a plan table's entries, or of its headers. */
+function insideOf(grid: Grid, tables: readonly ReadTable[]): InTables {
+  const entries = (row: number, column: number): boolean =>
     tables.some(
       (table) =>
         row > table.band.bottom &&
@@ -97,6 +97,9 @@ function insideOf(grid: Grid, tables: readonly ReadTable[]): (row: number, colum
         column <= table.band.right &&
         grid.filled(row).length >= Math.min(4, Math.max(2, table.columns.length)),
     );
+  const headers = (row: number, column: number): boolean =>
+    tables.some(({ band }) => row >= band.top && row <= band.bottom && column >= band.left && column <= band.right);
+  return { entries, all: (row, column) => headers(row, column) || entries(row, column) };
 }
 
 /** A table whose rows are the lines of a legend is one. */
@@ -234,7 +237,7 @@ export function looksWanted(snapshot: Snapshot, settings: Settings): SheetArea[]
     }
   }
   const grids = sheets.map((sheet) => sheet.grid);
-  const inTables = (grid: Grid): ((row: number, column: number) => boolean) =>
+  const inTables = (grid: Grid): InTables =>
     insideOf(
       grid,
       (sheets.find((sheet) => sheet.grid === grid)?.tables ?? []).filter((table) => table.not === null),

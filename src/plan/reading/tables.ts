@@ -7,6 +7,7 @@ import { fold } from '../vocabulary/words.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import type { Grid } from './grid.js';
 import { headerBands, headerTexts, rolesOf, type HeaderBand } from './header-rows.js';
+import { isLegendBlock } from './keys.js';
 import { lookAlike } from './look-alikes.js';
 import { assign, grounds, type Candidate, type Menu } from './roles.js';
 
@@ -31,6 +32,8 @@ export interface ReadTable {
   readonly not: string | null;
 }
 
+/** From this score on, words are a column's header and not a note in the margin. */
+const SURE_HEADER = 0.4;
 const CONTEXT = { date1904: false, monthColumn: true, year: null, schoolTerms: false, calendarQuarters: false };
 
 /** The columns of a table that have a role, in order. */
@@ -121,8 +124,9 @@ function sideBySide(grid: Grid, extent: Area): { left: number; right: number }[]
   if (parts.length < 2) return [{ left: extent.left, right: extent.right }];
   const joined: { left: number; right: number; own: HeaderBand[] }[] = [];
   for (const part of parts) {
-    const own = headerBands(grid, part);
     const last = joined.at(-1);
+    if (last !== undefined && isLegendBlock(grid, part)) continue;
+    const own = headerBands(grid, part);
     const standsAlone = own.some((band) => headsEntries(grid, band));
     const lastAlone = last?.own.some((band) => headsEntries(grid, band)) ?? false;
     if (last === undefined || (standsAlone && lastAlone)) joined.push({ ...part, own });
@@ -154,7 +158,7 @@ function sharesHeader(grid: Grid, bands: readonly HeaderBand[], part: { left: nu
   return bands.some((band) => {
     for (let column = part.left; column <= part.right; column++) {
       const text = headerTexts(grid, band, column).own;
-      if (text !== '' && text.length < 60 && rolesOf(text).length > 0) return true;
+      if (text !== '' && text.length < 60 && (rolesOf(text)[0]?.score ?? 0) >= SURE_HEADER) return true;
     }
     return false;
   });

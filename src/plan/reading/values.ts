@@ -2,11 +2,11 @@ import type { Cell, Looks } from '../../workbook/snapshot.js';
 import type { IsoDay } from '../../workbook/serial.js';
 import type { DateReading, Place, PlanDate, Rating, RatingValue } from '../model.js';
 import type { Settings } from '../settings.js';
-import { readDate, type DateContext } from '../vocabulary/dates.js';
+import { readDate, relativeTo, type DateContext } from '../vocabulary/dates.js';
 import { dateGrain } from '../vocabulary/date-formats.js';
 import { readFill, readRating } from '../vocabulary/ratings.js';
 import { saysAsAbove } from '../vocabulary/words.js';
-import { serialToDay } from '../../workbook/serial.js';
+import { serialToDay, spokenDay } from '../../workbook/serial.js';
 import type { Legend } from './keys.js';
 import type { ReadColumn, ReadTable } from './tables.js';
 
@@ -96,7 +96,22 @@ function rememberedDate(cell: Cell, context: DateContext): DateReading {
 export function planDate(found: Held, context: DateContext): PlanDate | null {
   if (found.cell === undefined || found.text === '') return null;
   if (saysAsAbove(found.text)) return null;
-  return { text: found.text, reading: rememberedDate(found.cell, context), at: found.at };
+  return { text: found.text, reading: fromStart(rememberedDate(found.cell, context), context), at: found.at };
+}
+
+/** "Within 3 months": counted from the plan's start, where it is known. */
+function fromStart(reading: DateReading, context: DateContext): DateReading {
+  const start = context.countsFrom ?? null;
+  if (reading.kind !== 'relative' || start === null) return reading;
+  const day = relativeTo(reading, start);
+  const span = { earliest: day, latest: day };
+  return {
+    kind: 'dated',
+    ...span,
+    certainty: 'stated',
+    note: `counted from the plan’s start, ${spokenDay(start)}`,
+    steps: [{ label: '', ...span }],
+  };
 }
 
 /** The colour's name, as a rating shown by fill alone is called. */

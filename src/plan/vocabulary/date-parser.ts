@@ -5,6 +5,7 @@ import {
   MONTHS,
   ORDINAL_WORDS,
   SEASONS,
+  SHORT_SEASONS,
   TERMS,
   WEEKDAYS,
   type Lead,
@@ -516,7 +517,9 @@ class Parser {
 
   /** Autumn 2019, Spring term 2024, Autumn 1, Summer 2 2024/25, Term 3, HT2. */
   private seasonAt(i: number): Core | null {
-    const season = this.text(i) === 'fall' ? 'autumn' : this.text(i);
+    const short = SHORT_SEASONS.get(this.text(i));
+    const season = short ?? this.text(i);
+    if (short !== undefined && !this.standsForSeason(i)) return null;
     if (season === 'term' || season === 'ht') return this.numberedTermAt(i);
     if (!SEASONS.has(season)) return null;
     let at = i + 1;
@@ -547,6 +550,15 @@ class Parser {
     const weak = starts === null && half === 0 && !school;
     if (isTerm) return { to, shape: { kind: 'term', year: starts, season, half }, stated: true, weak };
     return { to, shape: { kind: 'season', year: starts, season }, stated: true, weak };
+  }
+
+  /** "Aut 1", "Spr 24", "Sum" as a whole header: in a sentence, "sum" is a word. */
+  private standsForSeason(i: number): boolean {
+    return (
+      this.tokens[i + 1]?.kind === 'number' ||
+      /^(?:term|')$/.test(this.text(i + 1)) ||
+      this.tokens.filter((token) => token.kind === 'word').length <= 2
+    );
   }
 
   /** A school's spring and summer lie in the second year of two; a meteorological summer of a financial year in its first. */

@@ -117,6 +117,13 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['winter', 12],
 ]);
 
+export const SHORT_SEASONS: ReadonlyMap<string, string> = new Map([
+  ['fall', 'autumn'],
+  ['aut', 'autumn'],
+  ['spr', 'spring'],
+  ['sum', 'summer'],
+]);
+
 /**
  * School terms as month and day, first to last, with the last day of the first half. Autumn to 31 December, spring to
  * 31 March, summer to 31 July.

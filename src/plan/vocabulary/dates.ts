@@ -35,6 +35,8 @@ export interface DateContext {
   readonly starts?: boolean;
   /** The plan's first day, where it is known: a form without a year is the first of its name from then on. */
   readonly notBefore?: IsoDay | null;
+  /** The day that "within 3 months" counts from, where the officer or the plan gives it. */
+  readonly countsFrom?: IsoDay | null;
 }
 
 /** A date in running text. */

@@ -15,11 +15,11 @@ const MEANINGS: readonly (readonly [RatingValue | 'not-scored', RegExp])[] = [
   ['on-hold', /\b(?:on hold|paused|deferred|suspended|postponed)\b/],
   [
     'not-started',
-    /\b(?:not (?:yet )?(?:been )?(?:started|commenced|begun)|yet to (?:start|begin|commence)|work has not|not due to start|due to start)\b/,
+    /\b(?:not (?:yet )?(?:been )?(?:started|commenced|begun)|yet to (?:start|begin|commence)|to (?:start|begin)|work has not|not due to start|due to start)\b/,
   ],
   [
     'red',
-    /\b(?:not on track|off track|off target|not on target|will not|unlikely|limited confidence|no confidence|no progress|insufficient progress|significant(?:ly)? (?:delay|delayed|behind|slippage|issues|risk|concern|concerns|problems)|serious|severe|major|critical|overdue|missed|failed|not (?:been )?(?:achieved|met|completed|delivered))\b/,
+    /\b(?:not on track|off track|stuck|stalled|in trouble|off target|not on target|will not|unlikely|limited confidence|no confidence|no progress|insufficient progress|significant(?:ly)? (?:delay|delayed|behind|slippage|issues|risk|concern|concerns|problems)|serious|severe|major|critical|overdue|missed|failed|not (?:been )?(?:achieved|met|completed|delivered))\b/,
   ],
   [
     'complete',
@@ -27,7 +27,7 @@ const MEANINGS: readonly (readonly [RatingValue | 'not-scored', RegExp])[] = [
   ],
   [
     'amber',
-    /\b(?:at risk|behind|slippage|slipping|slipped|delay|delays|delayed|some (?:concern|concerns|risk|issues|progress)|minor|reasonable confidence|partial|partially|recoverable|mitigat\w*|risk of|may not|caution|needs attention|within tolerance)\b/,
+    /\b(?:at risk|behind|slippage|slipping|slipped|delay|delays|delayed|some (?:concern|concerns|risk|issues|progress)|minor|reasonable confidence|partial|partially|recoverable|mitigat\w*|risk of|may not|caution|needs (?:attention|watching)|watch|some slippage|within tolerance|concern|concerns)\b/,
   ],
   [
     'green',

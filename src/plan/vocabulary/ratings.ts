@@ -193,7 +193,12 @@ export function readRating(text: string, key: RatingKey, settings: Settings): Ra
   if (currentSetting !== undefined && currentSetting !== 'none' && currentSetting !== 'not-scored') {
     return { value: currentSetting, from: settings.ratings.has(current) ? 'setting' : 'key', assumed: false };
   }
-  const found = current === '' ? null : byDefault(current);
+  // "● G", "✅ done": beside a symbol, the letters say it.
+  const letters = current.replace(/[^\p{L}\p{N}\s/:;,.%-]/gu, ' ').trim();
+  const found =
+    current === ''
+      ? null
+      : (byDefault(current) ?? (letters === '' || letters === current ? null : byDefault(ratingToken(letters))));
   if (found !== null) return { value: found.value, from: 'text', assumed: found.assumed };
   if (emoji !== null) return { value: emoji, from: 'text', assumed: emoji === 'complete' };
   return { unread: whyUnread(whole) };
