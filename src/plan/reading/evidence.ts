@@ -27,6 +27,8 @@ export interface Evidence {
   readonly polarities: number;
   readonly directions: number;
   readonly yesNo: number;
+  /** A sign or two, with a letter at most: what they mean stands in a key. */
+  readonly symbols: number;
   readonly long: number;
   /** Texts that tell what has been done, not what is to be. */
   readonly tells: number;
@@ -57,6 +59,7 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
     polarities: 0,
     directions: 0,
     yesNo: 0,
+    symbols: 0,
     long: 0,
     tells: 0,
     length: 0,
@@ -80,6 +83,7 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
       if (cell.value >= 0 && cell.value <= 1) count.fractions++;
     }
     if (typeof cell.value === 'boolean' || /^(?:yes|no|y|n|true|false)$/.test(folded)) count.yesNo++;
+    if (text.length <= 4 && /^[^\p{L}\d\s%£]{1,3}\s?\p{L}?$/u.test(text)) count.symbols++;
     if (text.length > 45) count.long++;
     if (text.length > 20 && TELLS.test(text.slice(0, 1500))) count.tells++;
     if (text.length <= 60) {
@@ -112,6 +116,7 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
     polarities: share(count.polarities),
     directions: share(count.directions),
     yesNo: share(count.yesNo),
+    symbols: share(count.symbols),
     long: share(count.long),
     tells: share(count.tells),
     unique: share(seen.size),

@@ -145,6 +145,7 @@ export function fit(role: Role, cells: Evidence): number | null {
               cells.numbers > 0.7 && cells.unique < 0.4 ? 0.55 : 0,
               cells.length <= 3 && cells.unique < 0.5 ? 0.6 : 0,
               cells.levels > 0.8 ? 0.3 : 0,
+              cells.symbols * 0.7,
             );
     case 'status':
       return cells.dates > 0.4

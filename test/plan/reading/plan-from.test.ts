@@ -208,6 +208,70 @@ describe('ratings', () => {
   });
 });
 
+describe('keys', () => {
+  const PLAN = [
+    ['Action', 'Due date', 'Rating'],
+    ['Write the procedure down', day('2024-05-31'), '●'],
+    ['Agree a deputy', day('2024-05-31'), '○'],
+  ];
+  const values = (plan: Plan): unknown[] => plan.items.map((item) => item.rating?.value ?? null);
+
+  test('symbols and their words in one line', () => {
+    expect(
+      values(planOf(aWorkbook().sheet('Plan', [['● on course   ○ needs watching   ✔ done'], [], ...PLAN]))),
+    ).toEqual(['green', 'amber']);
+  });
+
+  test('one cell a meaning, across a row', () => {
+    expect(values(planOf(aWorkbook().sheet('Plan', [['● = achieved', '○ = begun'], [], ...PLAN])))).toEqual([
+      'complete',
+      'in-progress',
+    ]);
+  });
+
+  test('beside the table, from its header row on', () => {
+    const beside = [
+      ['Symbol', 'Means'],
+      ['●', 'Complete'],
+      ['○', 'Behind'],
+    ];
+    const rows = PLAN.map((row, i) => [...row, null, ...(beside[i] ?? [])]);
+    const plan = planOf(aWorkbook().sheet('Plan', rows));
+    expect(values(plan)).toEqual(['complete', 'amber']);
+    expect(plan.sheets[0]?.tables[0]?.columns).toHaveLength(3);
+  });
+});
+
+test('a row of group headings stands over the header, and months without a rating yet wait', () => {
+  const plan = planOf(
+    aWorkbook().sheet(
+      'Plan',
+      [
+        [null, null, null, 'RAG'],
+        ['Action', 'Lead', 'End date', 'Aut', 'Spr', 'Sum'],
+        ['Write the procedure down', 'Ann Reed', day('2024-12-20'), 'R', 'A', null],
+        ['Agree a deputy', 'Tom Hale', day('2024-12-20'), 'G', null, null],
+      ],
+      { merges: ['D1:F1'] },
+    ),
+  );
+  expect(plan.items.map((item) => [item.title, item.rating?.value, item.rating?.period])).toEqual([
+    ['Write the procedure down', 'amber', 'Spr'],
+    ['Agree a deputy', 'green', 'Aut'],
+  ]);
+});
+
+test('timescales count from the plan’s start once it is known', () => {
+  const book = aWorkbook().sheet('Plan', [
+    HEADER,
+    ['1', 'Write the procedure down', 'Ann Reed', 'Within 3 months', 'Green'],
+  ]);
+  const due = (settings = DEFAULT_SETTINGS): unknown =>
+    planFrom(book.snapshot(), book.looks(), settings).items[0]?.due?.reading;
+  expect(due()).toMatchObject({ kind: 'relative', months: 3 });
+  expect(due({ ...DEFAULT_SETTINGS, planStart: '2024-06-01' })).toMatchObject({ kind: 'dated', latest: '2024-09-01' });
+});
+
 test('indicators: target, the latest figure, and which way is good', () => {
   const plan = planOf(
     aWorkbook().sheet('Scorecard', [
