@@ -22,8 +22,8 @@ const LONGEST = 1500;
 
 /** Which cells of a sheet belong to the plan's tables: its entries only, or its headers as well. */
 export interface InTables {
-  entries(row: number, column: number): boolean;
-  all(row: number, column: number): boolean;
+  readonly entries: (row: number, column: number) => boolean;
+  readonly all: (row: number, column: number) => boolean;
 }
 
 interface Line {
@@ -117,7 +117,7 @@ function linesOf(grid: Grid, inTables: (row: number, column: number) => boolean)
     if (
       run.length >= 2 &&
       values.size >= 2 &&
-      (headed || run.some((line) => line.tokens.some((token) => token.length > 1)))
+      (headed || run.some((line) => line.tokens.some((token) => token.length > 1 || !/[\p{L}\d]/u.test(token))))
     )
       lines.push(...run);
     run = [];
