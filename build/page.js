@@ -20,11 +20,14 @@ function policy({ office, worker }) {
   ].join('; ');
 }
 
+const script = (address) => `<script src="${address}"></script>`;
+
 /**
- * The page as html-webpack-plugin takes it. `office` loads office.js from Microsoft's own host, as it must be;
- * `worker` allows web workers of our own.
+ * A page. `office` loads office.js from Microsoft's own host, as it must be, between the scripts that come before it
+ * and those that use it; `worker` allows web workers of our own.
  */
-export function page({ title, office = false, worker = false }) {
+export function page({ title, office = false, worker = false, first = [], scripts }) {
+  const head = office ? [...first, `${OFFICE}/lib/1/hosted/office.js`] : [];
   return `<!doctype html>
 <html lang="en-GB">
   <head>
@@ -33,10 +36,11 @@ export function page({ title, office = false, worker = false }) {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>${title}</title>
-    ${office ? `<script src="${OFFICE}/lib/1/hosted/office.js"></script>` : ''}
+    ${head.map(script).join('\n    ')}
   </head>
   <body style="margin: 0">
     <div id="root"></div>
+    ${scripts.map(script).join('\n    ')}
   </body>
 </html>
 `;
