@@ -1,9 +1,11 @@
-import type { Applied, WorkbookAdapter } from '../workbook/edits.js';
-import { WorkbookError, type Looks, type Snapshot, type SnapshotOptions } from '../workbook/snapshot.js';
+import type { Applied, Edits, WorkbookAdapter } from '../workbook/edits.js';
+import type { Looks, Snapshot, SnapshotOptions } from '../workbook/snapshot.js';
 import type { SheetArea } from '../workbook/address.js';
 import type { SheetView } from '../workbook/view.js';
 import { Package } from './package.js';
 import { Reading } from './reading/reading.js';
+import { viewOf } from './reading/view.js';
+import { applyEdits } from './writing/apply.js';
 
 /** An .xlsx file in memory: read as it was opened, written to a copy. */
 export interface XlsxWorkbook extends WorkbookAdapter {
@@ -37,11 +39,13 @@ class OpenWorkbook implements XlsxWorkbook {
   }
 
   view(sheet: string): SheetView {
-    throw new WorkbookError(`${sheet} cannot be drawn yet.`);
+    return viewOf(this.reading, sheet);
   }
 
-  async apply(): Promise<Applied> {
-    return Promise.reject(new WorkbookError(`${this.file.fileName} cannot be changed yet.`));
+  async apply(edits: Edits): Promise<Applied> {
+    const applied = this.file.wholly(() => applyEdits(this.file, edits));
+    this.reading = new Reading(this.file);
+    return Promise.resolve(applied);
   }
 
   save(): Uint8Array {

@@ -208,6 +208,18 @@ export class Package {
     return `${stem}${String(number)}.${extension}`;
   }
 
+  /** Makes several changes, or none of them when one fails. */
+  wholly<T>(change: () => T): T {
+    const before = [...this.parts];
+    try {
+      return change();
+    } catch (error) {
+      this.parts.clear();
+      for (const [key, part] of before) this.parts.set(key, part);
+      throw error;
+    }
+  }
+
   /** The file; parts that were not changed keep their bytes. */
   save(): Uint8Array {
     return writeZip([...this.parts.values()].map(({ entry }) => entry));
