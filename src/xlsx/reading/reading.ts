@@ -11,18 +11,23 @@ import {
   type SnapshotOptions,
 } from '../../workbook/snapshot.js';
 import type { Package } from '../package.js';
+import { digitWidth } from '../writing/digit-width.js';
 import { readSharedStrings } from './shared-strings.js';
-import { readSheetPart, type SheetContext, type SheetData } from './sheet-part.js';
+import { readSheetPart, type RowData, type SheetContext, type SheetData } from './sheet-part.js';
 import { readStyles, type Style, type Styles } from './styles-part.js';
 import { linkedPart, readWorkbookPart, type Tab, type WorkbookPart } from './workbook-part.js';
 
 /** Fonts whose letters are pictures. */
 const SYMBOL_FONTS = /^(wingdings( [23])?|webdings|symbol|marlett|zapf ?dingbats|bookshelf symbol 7|ms outlook)$/;
 
+/** Calibri 11's. */
+const USUAL_DIGIT = 7;
+
 /** A workbook as it stood when this was made; parts are read when they are asked for, and once. */
 export class Reading {
   readonly workbook: WorkbookPart;
   private styles: Styles | null = null;
+  private digit: number | null = null;
   private strings: readonly string[] | null = null;
   private readonly sheets = new Map<string, SheetData>();
   private readonly lookOf = new Map<Style, Look>();
@@ -63,7 +68,8 @@ export class Reading {
       at: (sheet, row, column) => {
         const areas = asked.get(sheet);
         if (!areas?.some((area) => contains(area, { row, column }))) return PLAIN_LOOK;
-        return this.look(this.styleAt(this.sheet(sheet), row, column));
+        const data = this.sheet(sheet);
+        return this.look(this.styleNumber(data, data.rows.get(row), column));
       },
     };
   }
@@ -94,9 +100,14 @@ export class Reading {
   }
 
   /** A cell's style number: its own, or where the file does not hold the cell, its row's or its column's, as Excel shows it. */
-  private styleAt(sheet: SheetData, row: number, column: number): number {
-    const data = sheet.rows.get(row);
-    return data?.styles[column] ?? data?.style ?? columnStyle(sheet, column);
+  styleNumber(sheet: SheetData, row: RowData | undefined, column: number): number {
+    return row?.styles[column] ?? row?.style ?? columnStyle(sheet, column);
+  }
+
+  /** Pixels of a digit in the workbook's usual font: what column widths are counted in. */
+  digitWidth(): number {
+    const styles = linkedPart(this.file, this.workbook.part, 'styles');
+    return (this.digit ??= styles === null ? USUAL_DIGIT : digitWidth(this.file.text(styles)));
   }
 
   private look(number: number): Look {

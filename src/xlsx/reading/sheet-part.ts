@@ -1,9 +1,9 @@
 import { LAST_COLUMN, LAST_ROW, parseArea, type Area } from '../../workbook/address.js';
-import { FLAG_MARKER } from '../../workbook/edits.js';
 import { dayToSerial } from '../../workbook/serial.js';
 import type { Cell, CellValue } from '../../workbook/snapshot.js';
 import type { Package } from '../package.js';
 import { flag, unescapeText, whole, type XmlAttributes, type XmlTag } from '../xml.js';
+import { isFlagFormula } from '../writing/flags-part.js';
 import type { Styles } from './styles-part.js';
 
 /** A row that the file mentions. */
@@ -258,7 +258,7 @@ class SheetReader {
   }
 
   private closeRuleFormula(): void {
-    if (this.rule && this.words.includes(FLAG_MARKER)) {
+    if (this.rule && isFlagFormula(this.words)) {
       this.flags.push({ areas: this.ruleAreas, formula: this.words, ...this.rule });
     }
     this.reading = 'nothing';
