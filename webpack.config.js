@@ -23,7 +23,9 @@ const ADD_IN = [
 /** What a page with office.js runs before it. */
 const BEFORE_OFFICE = { name: 'before-office', from: './src/excel/before-office.ts' };
 
-const WORKBENCH = [{ name: 'index', from: './src/workbench/index.tsx', title: 'Plumbline workbench', worker: true }];
+const WORKBENCH = [
+  { name: 'index', from: './src/workbench/index.tsx', title: 'Plumbline workbench', worker: true, icon: 'icon.svg' },
+];
 
 export default (env = {}, { mode = 'production' } = {}) => [addIn(hostAddress(env.host), mode), workbench(mode)];
 
@@ -48,7 +50,12 @@ function addIn(host, mode) {
 function workbench(mode) {
   return {
     ...common('workbench', mode, join(ROOT, 'dist/workbench'), WORKBENCH),
-    plugins: pages(WORKBENCH),
+    plugins: [
+      ...pages(WORKBENCH),
+      new CopyPlugin({
+        patterns: [{ from: 'src/workbench/icon.svg' }, { from: 'assets/samples', to: 'samples' }],
+      }),
+    ],
   };
 }
 

@@ -1,0 +1,82 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import type { CellAt } from '../workbook/address.js';
+import type { Bench, BenchState } from './bench.js';
+import { CellLine } from './CellLine.js';
+import type { OpenedTab } from './file/messages.js';
+import { Grid } from './grid/Grid.js';
+import type { SheetCells } from './sheet-cells.js';
+import { SheetTabs } from './SheetTabs.js';
+
+const useStyles = makeStyles({
+  area: { minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  grid: { flexGrow: 1, minHeight: 0, backgroundColor: tokens.colorNeutralBackground3 },
+});
+
+export interface SheetAreaProps {
+  readonly bench: Bench;
+  readonly state: BenchState;
+  readonly tabs: readonly OpenedTab[];
+  /** Handed a way to put the keyboard into the grid; null when there is none any more. */
+  readonly onFocusable: (focus: (() => void) | null) => void;
+}
+
+/** The workbook: the line with the cell's text, the grid, the tabs. */
+export function SheetArea({ bench, state, tabs, onFocusable }: SheetAreaProps) {
+  const styles = useStyles();
+  const { sheet, tab, target } = state;
+  return (
+    <section className={styles.area} aria-label="The workbook">
+      {sheet ? (
+        <Sheet key={sheet.frame.name} bench={bench} cells={sheet} target={target} onFocusable={onFocusable} />
+      ) : (
+        <div className={styles.grid} />
+      )}
+      <SheetTabs
+        tabs={tabs}
+        selected={tab}
+        onSelect={(name) => {
+          void bench.select(name);
+        }}
+      />
+    </section>
+  );
+}
+
+function Sheet({
+  bench,
+  cells,
+  target,
+  onFocusable,
+}: {
+  readonly bench: Bench;
+  readonly cells: SheetCells;
+  readonly target: CellAt | null;
+  readonly onFocusable: (focus: (() => void) | null) => void;
+}) {
+  const styles = useStyles();
+  const { name } = cells.frame;
+  const [start] = useState(() => bench.placeOn(name));
+  const [at, setAt] = useState<CellAt>(start);
+  const [lastTarget, setLastTarget] = useState<CellAt | null>(null);
+  // Going to a cell is moving there, until the reader moves on.
+  if (target !== lastTarget) {
+    setLastTarget(target);
+    if (target) setAt(target);
+  }
+  const onCell = useCallback(
+    (cell: CellAt) => {
+      setAt(cell);
+      bench.leftAt(name, cell);
+    },
+    [bench, name],
+  );
+  return (
+    <>
+      <CellLine cells={cells} at={at} wentTo={target} />
+      <div className={styles.grid} data-region="grid">
+        <Grid cells={cells} target={target} start={start} onCell={onCell} onFocusable={onFocusable} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,256 @@
+import {
+  CellSpanModule,
+  CellStyleModule,
+  ClientSideRowModelModule,
+  createGrid,
+  ModuleRegistry,
+  PinnedRowModule,
+  RenderApiModule,
+  ScrollApiModule,
+  themeQuartz,
+  type ColDef,
+  type GridApi,
+  type GridOptions,
+} from 'ag-grid-community';
+import { columnName, type CellAt } from '../../workbook/address.js';
+import type { SheetCells } from '../sheet-cells.js';
+import { CellRenderer, type Drawing, type GridRow } from './cell-renderer.js';
+import { mergesOf, type Merges } from './merges.js';
+import { columnWidths, heightOf, shownRows } from './shown-rows.js';
+
+ModuleRegistry.registerModules([
+  CellSpanModule,
+  CellStyleModule,
+  ClientSideRowModelModule,
+  PinnedRowModule,
+  RenderApiModule,
+  ScrollApiModule,
+]);
+
+const theme = themeQuartz.withParams({
+  fontFamily: 'inherit',
+  fontSize: 12,
+  cellHorizontalPadding: 0,
+  wrapperBorderRadius: 0,
+  wrapperBorder: false,
+  headerRowBorder: true,
+  rowBorder: false,
+  columnBorder: false,
+  backgroundColor: '#ffffff',
+  foregroundColor: '#1b1b1b',
+  headerBackgroundColor: 'var(--sheet-edge)',
+  headerTextColor: 'var(--sheet-edge-ink)',
+  headerColumnBorder: true,
+  borderColor: 'var(--sheet-edge-line)',
+  pinnedColumnBorder: { color: '#8a8a8a' },
+  pinnedRowBorder: { color: '#8a8a8a' },
+  rowHoverColor: 'transparent',
+});
+
+/** Rows fetched before and after those in view. */
+const AROUND = 64;
+
+/** The grid library's grid, on one sheet. */
+export class SheetGrid {
+  readonly #api: GridApi<GridRow>;
+  readonly #merges: Merges;
+  readonly #widths: readonly number[];
+  readonly #indexOf = new Map<number, number>();
+  readonly #frozenRows: number;
+  readonly #place: HTMLElement;
+  /** The rows below the frozen ones, as the grid counts them. */
+  readonly #body: readonly GridRow[];
+  #cells: SheetCells;
+  #target: CellAt | null = null;
+  #at: CellAt = { row: 0, column: 0 };
+  #drawing: Drawing;
+  #redraw = 0;
+
+  constructor(
+    place: HTMLElement,
+    cells: SheetCells,
+    frozen: { readonly rows: number; readonly columns: number },
+    onCell: (cell: CellAt) => void,
+  ) {
+    const { frame } = cells;
+    this.#place = place;
+    this.#cells = cells;
+    this.#merges = mergesOf(frame.merges);
+    this.#widths = columnWidths(frame);
+    this.#frozenRows = frozen.rows;
+    this.#drawing = this.#draw();
+    const rows = shownRows(frame).map((row): GridRow => ({ row }));
+    const body = rows.filter(({ row }) => row >= frozen.rows);
+    this.#body = body;
+    body.forEach(({ row }, index) => this.#indexOf.set(row, index));
+    const options: GridOptions<GridRow> = {
+      theme,
+      rowData: body,
+      pinnedTopRowData: rows.filter(({ row }) => row < frozen.rows),
+      columnDefs: this.#columns(frozen.columns),
+      getRowId: ({ data }) => String(data.row),
+      getRowHeight: ({ data }) => (data ? heightOf(this.#cells.frame, data.row) : frame.rowHeight),
+      headerHeight: 24,
+      rowBuffer: 12,
+      ensureDomOrder: true,
+      enableCellSpan: true,
+      suppressMovableColumns: true,
+      suppressColumnVirtualisation: this.#widths.length <= 40,
+      animateRows: false,
+      alwaysShowVerticalScroll: true,
+      onCellFocused: ({ rowIndex, rowPinned, column }) => {
+        if (rowIndex === null || column === null || typeof column === 'string') return;
+        const list = rowPinned === 'top' ? rows : body;
+        const row = list[rowIndex]?.row;
+        const at = Number(column.getColId());
+        if (row === undefined || !Number.isInteger(at)) return;
+        this.#moveTo({ row, column: at });
+        onCell({ row, column: at });
+      },
+      onViewportChanged: ({ firstRow, lastRow }) => {
+        this.#need(firstRow, lastRow);
+      },
+      focusGridInnerElement: () => {
+        this.focus();
+        return true;
+      },
+    };
+    this.#api = createGrid(place, options);
+    this.#api.setGridAriaProperty('label', `Sheet ${frame.name}`);
+    this.#listen();
+    this.#need(0, 60);
+  }
+
+  destroy(): void {
+    this.#cells.onRows(null);
+    cancelAnimationFrame(this.#redraw);
+    this.#api.destroy();
+  }
+
+  /** Draws the sheet as it is after something was written to it. */
+  replace(cells: SheetCells): void {
+    if (cells === this.#cells) return;
+    this.#cells.onRows(null);
+    this.#cells = cells;
+    this.#listen();
+    this.#need(this.#api.getFirstDisplayedRowIndex(), this.#api.getLastDisplayedRowIndex());
+  }
+
+  /** Brings a cell into view without marking it. */
+  show(cell: CellAt): void {
+    this.#moveTo(cell);
+    if (cell.row === 0 && cell.column === 0) return;
+    const index = this.#indexOf.get(cell.row);
+    if (index !== undefined) this.#api.ensureIndexVisible(index, 'middle');
+    if ((this.#widths[cell.column] ?? 0) > 0) this.#api.ensureColumnVisible(String(cell.column), 'auto');
+  }
+
+  /** Brings a cell into view and marks it; null takes the mark away. */
+  goTo(cell: CellAt | null): void {
+    const merge = cell && this.#merges.at(cell.row, cell.column);
+    this.#target = merge ? { row: merge.top, column: merge.left } : cell;
+    this.#drawing = this.#draw();
+    if (this.#target) this.show(this.#target);
+    this.#refresh();
+  }
+
+  #draw(): Drawing {
+    const target = this.#target;
+    return {
+      cells: this.#cells,
+      merges: this.#merges,
+      widths: this.#widths,
+      isTarget: (row, column) => target !== null && row === target.row && column === target.column,
+    };
+  }
+
+  /** Draws what is in view again, at most once a frame. */
+  #refresh(): void {
+    cancelAnimationFrame(this.#redraw);
+    this.#redraw = requestAnimationFrame(() => {
+      this.#api.refreshCells({ force: true });
+    });
+  }
+
+  #listen(): void {
+    this.#drawing = this.#draw();
+    this.#cells.onRows(() => {
+      this.#refresh();
+    });
+  }
+
+  /** Marks the row's number and the column's letter of the cell where the reader is. */
+  #moveTo(cell: CellAt): void {
+    this.#at = cell;
+    this.#api.refreshCells({ columns: ['row'], force: true });
+    for (const letter of this.#place.querySelectorAll('.column-letter')) {
+      letter.classList.toggle('here', letter.getAttribute('col-id') === String(cell.column));
+    }
+  }
+
+  /** Fetches the rows in view, as the grid counts them, and some around; the frozen ones are always in view. */
+  #need(firstIndex: number, lastIndex: number): void {
+    const first = this.#body[firstIndex]?.row ?? 0;
+    const last = this.#body[lastIndex]?.row ?? first;
+    const top = this.#merges.topOf(first, last);
+    if (top < first) void this.#cells.need(top, top);
+    if (this.#frozenRows > 0) void this.#cells.need(0, this.#frozenRows - 1);
+    void this.#cells.need(Math.max(0, first - AROUND), last + AROUND);
+  }
+
+  /** Puts the keyboard on the cell where the reader was. */
+  focus(): void {
+    const { row, column } = this.#at;
+    const key = String((this.#widths[column] ?? 0) > 0 ? column : this.#widths.findIndex((width) => width > 0));
+    const index = this.#indexOf.get(row);
+    if (index === undefined) this.#api.setFocusedCell(row, key, 'top');
+    else this.#api.setFocusedCell(index, key);
+  }
+
+  #columns(frozen: number): ColDef<GridRow>[] {
+    const numbers: ColDef<GridRow> = {
+      colId: 'row',
+      headerName: '',
+      width: 52,
+      pinned: 'left',
+      lockPinned: true,
+      resizable: false,
+      sortable: false,
+      cellClass: 'row-number',
+      cellClassRules: { here: ({ data }) => data?.row === this.#at.row },
+      valueGetter: ({ data }) => (data ? String(data.row + 1) : ''),
+    };
+    const letters = this.#widths.flatMap((width, column): ColDef<GridRow>[] => {
+      if (width === 0) return [];
+      return [
+        {
+          colId: String(column),
+          headerName: columnName(column),
+          headerClass: 'column-letter',
+          width,
+          minWidth: 1,
+          resizable: false,
+          sortable: false,
+          pinned: column < frozen ? 'left' : null,
+          cellRenderer: CellRenderer,
+          cellRendererParams: { drawing: () => this.#drawing, columnAt: column },
+          colSpan: ({ data }) => (data ? this.#span(data.row, column) : 1),
+          spanRows: ({ nodeA, nodeB }) => {
+            const above = nodeA?.data && this.#merges.at(nodeA.data.row, column);
+            return (
+              above !== undefined && nodeB?.data !== undefined && above === this.#merges.at(nodeB.data.row, column)
+            );
+          },
+        },
+      ];
+    });
+    return [numbers, ...letters];
+  }
+
+  /** How many columns in view a merged cell takes from this one on; 1 for any other cell. */
+  #span(row: number, column: number): number {
+    const merge = this.#merges.at(row, column);
+    if (!merge) return 1;
+    return this.#widths.slice(column, merge.right + 1).filter((width) => width > 0).length;
+  }
+}
