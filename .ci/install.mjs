@@ -1,6 +1,6 @@
 // Installs what package-lock.json names when node_modules is missing or older than the lock file. Plain Node: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 
 const major = Number(process.versions.node.split('.')[0]);
@@ -13,7 +13,9 @@ if (major < 20) {
 const stamp = 'node_modules/.plumbline-installed';
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 const upToDate = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
-if (!upToDate) {
+// A link leads to another checkout's packages, which are that one's to install.
+const linked = lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink() === true;
+if (!upToDate && !linked) {
   console.error('Installing what Plumbline is built with (once; a minute or two) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const run = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], {

@@ -23,18 +23,11 @@ function policy({ office, worker }) {
 const script = (address) => `<script src="${address}"></script>`;
 
 /**
-<<<<<<< HEAD
  * A page. `office` loads office.js from Microsoft's own host, as it must be, between the scripts that come before it
- * and those that use it; `worker` allows web workers of our own.
+ * and those that use it; `worker` allows web workers of our own; `icon` is the browser tab's.
  */
-export function page({ title, office = false, worker = false, first = [], scripts }) {
+export function page({ title, office = false, worker = false, icon, first = [], scripts }) {
   const head = office ? [...first, `${OFFICE}/lib/1/hosted/office.js`] : [];
-=======
- * The page as html-webpack-plugin takes it. `office` loads office.js from Microsoft's own host, as it must be;
- * `worker` allows web workers of our own; `icon` is the browser tab's.
- */
-export function page({ title, office = false, worker = false, icon }) {
->>>>>>> 740e7e1 (Workbench: a workbook in the browser as a grid, with the pane beside it)
   return `<!doctype html>
 <html lang="en-GB">
   <head>
@@ -42,13 +35,8 @@ export function page({ title, office = false, worker = false, icon }) {
     <meta http-equiv="Content-Security-Policy" content="${policy({ office, worker })}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-<<<<<<< HEAD
-    <title>${title}</title>
-    ${head.map(script).join('\n    ')}
-=======
     <title>${title}</title>${icon ? `\n    <link rel="icon" href="${icon}" />` : ''}
-    ${office ? `<script src="${OFFICE}/lib/1/hosted/office.js"></script>` : ''}
->>>>>>> 740e7e1 (Workbench: a workbook in the browser as a grid, with the pane beside it)
+    ${head.map(script).join('\n    ')}
   </head>
   <body style="margin: 0">
     <div id="root"></div>
