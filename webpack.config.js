@@ -17,7 +17,7 @@ const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 const ADD_IN = [
   { name: 'taskpane', from: './src/taskpane/index.tsx', title: 'Plumbline', office: true },
   { name: 'commands', from: './src/commands/index.ts', title: 'Plumbline commands', office: true },
-  { name: 'dialog', from: './src/commands/dialog.ts', title: 'Plumbline' },
+  { name: 'dialog', from: './src/commands/dialog.ts', title: 'Plumbline', office: true },
 ];
 
 /** What a page with office.js runs before it. */
