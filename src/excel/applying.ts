@@ -1,20 +1,30 @@
 import { OWN_SHEETS, type Applied, type Edits, type OwnSheet, type OwnSheetId } from '../workbook/edits.js';
 import { WorkbookError } from '../workbook/snapshot.js';
-import { excelCode } from './errors.js';
+import { excelCode, ifAnswered } from './errors.js';
 import { addFlags, askFlags, markFlagged, removeFlags, type OldFlags } from './flags.js';
 import { loadHelpers, NotThatSheet, type Helpers } from './force-create.js';
 import { Look, type Memory } from './look.js';
 import { ownNamesInto, type Standing } from './ownership.js';
-import { finishSheet, writeSheet, type Finish } from './sheet-writing.js';
+import { askFirstDay, finishSheet, writeSheet, type Finish } from './sheet-writing.js';
 
 const NOTHING_DONE: Applied = { sheets: {}, flagged: 0, notDone: [] };
+
+export interface ApplyOptions {
+  /** The sheet of ours to bring to the front, in the same round trip. */
+  readonly show?: OwnSheetId;
+}
 
 /**
  * Writes edits in two round trips: one that looks (and is the first step of each `forceCreateSheet`), one that writes.
  * More only where the first guess at a sheet's name was wrong, where flags must be looked for on further sheets, where
  * there is more than 5 MB to write, or where something that may fail did.
  */
-export async function applyEdits(context: Excel.RequestContext, edits: Edits, memory: Memory): Promise<Applied> {
+export async function applyEdits(
+  context: Excel.RequestContext,
+  edits: Edits,
+  memory: Memory,
+  { show }: ApplyOptions = {},
+): Promise<Applied> {
   if (edits.sheets.length === 0 && edits.flags === null && edits.remove.length === 0) return NOTHING_DONE;
   const notDone: string[] = [];
   const { look, made } = await lookAndMake(context, edits, memory, notDone);
@@ -28,19 +38,34 @@ export async function applyEdits(context: Excel.RequestContext, edits: Edits, me
   const taken = standing.names.map(({ name }) => name);
   for (const { own, name, sheet } of made) {
     const refresh = look.leftovers(own.id);
-    writeSheet(context, own, { sheet, refresh, date1904: look.date1904, taken });
+    writeSheet(context, own, { sheet, refresh, date1904: memory.date1904, taken });
     finishes.push(...finishSheet(own, sheet, name));
   }
   const flagged = writeFlags(context, edits, flags, look, finishes);
   const removed = removeSheets(context, edits, standing, notDone);
+  const front = made.find(({ own }) => own.id === show);
+  if (front)
+    finishes.push({
+      otherwise: `“${front.name}” is written, but could not be brought to the front: click its tab.`,
+      queue: () => {
+        front.sheet.activate();
+      },
+    });
+  const shown = made.map(({ own, sheet }) => askFirstDay(own, sheet, memory.date1904)).find((ask) => ask !== null);
   await send(context, finishes, notDone);
+  if (shown?.() === !memory.date1904) {
+    // A workbook without dates of its own did not tell from which year it counts; now ours show that it is the other.
+    memory.date1904 = !memory.date1904;
+    return applyEdits(context, edits, memory, { ...(show && { show }) });
+  }
 
   const own = new Map([...standing.own].filter(([id]) => !removed.includes(id)));
   for (const one of made) own.set(one.own.id, one.name);
   memory.own = own;
-  memory.flagged = new Set(
-    flagged.length > 0 || edits.flags !== null ? flagged.map(({ sheet }) => sheet) : memory.flagged,
-  );
+  memory.flagged = new Set([
+    ...flagged.map(({ sheet }) => sheet),
+    ...[...memory.flagged].filter((name) => !flags.has(name)),
+  ]);
   const gone = new Set(removed.map((id) => standing.own.get(id)));
   memory.sheets = [...new Set([...standing.sheets.map(({ name }) => name), ...made.map(({ name }) => name)])].filter(
     (name) => !gone.has(name),
@@ -130,17 +155,19 @@ async function oldFlags(
   if (flags === null) return found;
   const { sheets } = look.standing;
   const unsearched: string[] = [];
+  const mayHold = look.standing.own.size > 0 || flags.length === 0;
   for (const { name, protected: locked } of sheets) {
     const known = look.flagsOn(name);
     const marked = look.isMarked(name);
-    if (!known && !marked && !flags.some((flag) => flag.sheet === name)) continue;
+    const wanted = flags.some((flag) => flag.sheet === name);
+    const suspected = marked ?? mayHold;
+    if (!known && !suspected && !wanted) continue;
     if (locked) {
-      const touched = marked || (known?.ids.length ?? 0) > 0 || flags.some((flag) => flag.sheet === name);
-      if (touched)
+      if (wanted || marked === true || (known?.ids.length ?? 0) > 0)
         notDone.push(
           `The sheet “${name}” is protected, so no flags were written to it or removed from it. Unprotect it (Review, Unprotect Sheet), then try again.`,
         );
-    } else if (known && (known.searched || !marked)) found.set(name, known);
+    } else if (known && (known.searched || !suspected)) found.set(name, known);
     else unsearched.push(name);
   }
   for (const name of new Set(flags.map((flag) => flag.sheet)))
@@ -233,13 +260,14 @@ function removeSheets(
 
 /** Sends everything, what may fail last. When only that failed, each of it is tried again by itself. */
 async function send(context: Excel.RequestContext, finishes: readonly Finish[], notDone: string[]): Promise<void> {
-  const written = context.workbook.worksheets.getCount();
+  const mark = context.workbook.worksheets;
+  mark.load('items/id');
   for (const finish of finishes) finish.queue();
   try {
     await context.sync();
     return;
   } catch (error) {
-    if (excelCode(error) === null || !hasAnswer(written)) throw error;
+    if (excelCode(error) === null || ifAnswered(() => mark.items) === null) throw error;
   }
   for (const finish of finishes) {
     try {
@@ -251,14 +279,5 @@ async function send(context: Excel.RequestContext, finishes: readonly Finish[], 
       if (excelCode(error) === null) throw error;
       if (finish.otherwise !== null) notDone.push(finish.otherwise);
     }
-  }
-}
-
-/** Whether Excel got as far as this question. Reading an answer that never came throws. */
-function hasAnswer(result: OfficeExtension.ClientResult<number>): boolean {
-  try {
-    return result.value >= 0;
-  } catch {
-    return false;
   }
 }

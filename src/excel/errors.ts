@@ -32,6 +32,16 @@ export function excelCode(error: unknown): string | null {
   return reported && typeof error.code === 'string' ? error.code : null;
 }
 
+/** What Excel answered; null when it never came to the question, as the batch failed before. */
+export function ifAnswered<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (excelCode(error) === null) throw error;
+    return null;
+  }
+}
+
 /** Faults that pass by themselves: worth one more try before the officer hears of them. */
 export function isPassing(error: unknown): boolean {
   const code = excelCode(error);

@@ -2,7 +2,6 @@ import { OWN_SHEETS, type Edits, type OwnSheetId } from '../workbook/edits.js';
 import { askCount, askFlags, askMark, type OldFlags } from './flags.js';
 import { forceCreate, NotThatSheet, type Helpers } from './force-create.js';
 import { askStanding, namesFor, type Standing } from './ownership.js';
-import { is1904 } from './reading.js';
 import { loose } from './run.js';
 
 /** What the adapter remembers of its last reading and writing, to ask the right questions at once. Never trusted unchecked. */
@@ -10,6 +9,7 @@ export interface Memory {
   sheets: readonly string[];
   own: ReadonlyMap<OwnSheetId, string>;
   flagged: ReadonlySet<string>;
+  date1904: boolean;
 }
 
 /** Charts and tables on a sheet of ours from an earlier writing. */
@@ -33,7 +33,6 @@ export class Look {
   readonly #context: Excel.RequestContext;
   readonly #ids: readonly OwnSheetId[];
   readonly #standing: () => Standing;
-  readonly #probe: Excel.FunctionResult<number>;
   readonly #leftovers = new Map<OwnSheetId, () => Leftovers | null>();
   readonly #marks = new Map<string, () => boolean>();
   readonly #flags = new Map<string, FlagAnswer>();
@@ -45,8 +44,6 @@ export class Look {
     this.#context = context;
     this.#ids = edits.sheets.map(({ id }) => id);
     this.#standing = askStanding(context);
-    this.#probe = context.workbook.functions.date(2000, 1, 1);
-    this.#probe.load('value');
     for (const id of this.#ids) this.#leftovers.set(id, askLeftovers(context, id));
     if (edits.flags === null) return;
     for (const name of memory.sheets) this.#marks.set(name, ifThere(context, name, askMark, false));
@@ -82,10 +79,6 @@ export class Look {
   get standing(): Standing {
     if (!this.#seen) throw new Error('read before the look was done');
     return this.#seen.standing;
-  }
-
-  get date1904(): boolean {
-    return is1904(this.#probe.value);
   }
 
   /** The tab name under which this sheet of ours belongs. */

@@ -1,6 +1,7 @@
 import type { SheetArea } from '../workbook/address.js';
 import { PLAIN_LOOK, type Look, type Looks } from '../workbook/snapshot.js';
 import { readBlocks } from './read-blocks.js';
+import { rangeOf } from './run.js';
 
 /** Fonts whose letters are pictures: a tick or a blob that a text reading would take for a letter. */
 const SYMBOL_FONT = /wingdings|webdings|symbol|dingbats/i;
@@ -13,7 +14,8 @@ const BYTES_A_CELL = 110;
 export async function readLooks(context: Excel.RequestContext, ranges: readonly SheetArea[]): Promise<Looks> {
   const found = new Map<string, Look>();
   await readBlocks(context, ranges, {
-    ask: (range) => range.getCellProperties({ format: { fill: { color: true }, font: { bold: true, name: true } } }),
+    ask: (sheet, { area }) =>
+      rangeOf(sheet, area).getCellProperties({ format: { fill: { color: true }, font: { bold: true, name: true } } }),
     take: ({ sheet, area }, { value }) => {
       value.forEach((line, down) => {
         line.forEach((cell, across) => {

@@ -2,12 +2,11 @@ import type { SheetArea } from '../workbook/address.js';
 import { WorkbookError } from '../workbook/snapshot.js';
 import { Appetite, cellCount, halves, takeCells } from './blocks.js';
 import { isTooLarge } from './errors.js';
-import { rangeOf } from './run.js';
 
 /** How to read one kind of thing from many cells. */
 interface BlockReading<Asked> {
   /** Queues the question; nothing is sent yet. */
-  ask(range: Excel.Range): Asked;
+  ask(sheet: Excel.Worksheet, block: SheetArea): Asked;
   /** Takes the answer. Undefined behaviour never reaches it: an answer of null is asked for again in smaller pieces. */
   take(block: SheetArea, asked: Asked): void;
   /** About how many bytes the answer had; throws or gives NaN when Excel gave null instead of cells. */
@@ -60,7 +59,7 @@ async function readOnce<Asked>(
 ): Promise<SheetArea[]> {
   const asked = blocks.map((block) => ({
     block,
-    answer: reading.ask(rangeOf(context.workbook.worksheets.getItem(block.sheet), block.area)),
+    answer: reading.ask(context.workbook.worksheets.getItem(block.sheet), block),
   }));
   try {
     await context.sync();

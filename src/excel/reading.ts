@@ -10,15 +10,12 @@ import {
   type SnapshotOptions,
   type Visibility,
 } from '../workbook/snapshot.js';
+import { is1904, sampleOf, showsYear } from './date-system.js';
 import { askMark } from './flags.js';
 import { readBlocks } from './read-blocks.js';
-import { loose } from './run.js';
+import { loose, rangeOf } from './run.js';
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = { Hidden: 'hidden', VeryHidden: 'very-hidden' };
-
-/** Serials of 1 January 2000 in the two date systems. */
-const SERIAL_1900 = 36_526;
-const SERIAL_1904 = 35_064;
 
 /** Names that Excel keeps for its own use, as it shows them and as a file spells them. */
 const BUILT_IN_NAME = /^(_xlnm\.|_FilterDatabase$|Print_Area$|Print_Titles$|Criteria$|Extract$)/i;
@@ -44,16 +41,26 @@ export async function readSnapshot(
   const { file, structureProtected, heads, workbookNames } = await readHeads(context);
   signal?.throwIfAborted();
   progress?.('Measuring the sheets', 0.05);
-  const { areas, sheetNames, date1904, flagged } = await readSizes(context, heads);
+  const { areas, sheetNames, flagged } = await readSizes(context, heads);
   signal?.throwIfAborted();
 
   const builders = new Map(heads.map((head) => [head.name, new SheetBuilder()]));
   const merged = merges ? askForMerges(context, heads) : null;
   const wanted = [...areas].map(([sheet, area]) => ({ sheet, area }));
+  let date1904: boolean | null = null;
   await readBlocks(context, wanted, {
-    ask: (range) => range.load('values,formulas,numberFormat'),
-    take: ({ sheet, area }, range) => builders.get(sheet)?.add(area, range.values, range.formulas, range.numberFormat),
-    size: (range) => bytesOf(range.values) + bytesOf(range.formulas) + bytesOf(range.numberFormat),
+    ask: (sheet, block) => {
+      const isTop = block.area.top === areas.get(block.sheet)?.top;
+      return {
+        cells: rangeOf(sheet, block.area).load('values,formulas,numberFormat'),
+        sample: isTop ? rangeOf(sheet, sampleOf(block).area).load('text') : null,
+      };
+    },
+    take: ({ sheet, area }, { cells, sample }) => {
+      builders.get(sheet)?.add(area, cells.values, cells.formulas, cells.numberFormat);
+      date1904 ??= systemIn(cells.values, cells.numberFormat, sample?.text ?? []);
+    },
+    size: ({ cells }) => bytesOf(cells.values) + bytesOf(cells.formulas) + bytesOf(cells.numberFormat),
     ...(signal && { signal }),
     ...(progress && {
       progress: (sheet: string, done: number) => {
@@ -62,19 +69,21 @@ export async function readSnapshot(
     }),
   });
   if (merged && wanted.length === 0) await context.sync();
+  const sheets = heads.map((head) => ({
+    name: head.name,
+    visibility: head.visibility,
+    protected: head.protected,
+    ...(builders.get(head.name)?.built() ?? { extent: null, rows: [] }),
+    merges: merged ? (merged.get(head.name)?.() ?? []) : null,
+  }));
+  date1904 ??= await askDateSystem(context, sheets);
   progress?.('Read', 1);
   const snapshot = {
     file,
-    date1904,
+    date1904: date1904 ?? false,
     structureProtected,
     names: [...workbookNames, ...sheetNames],
-    sheets: heads.map((head) => ({
-      name: head.name,
-      visibility: head.visibility,
-      protected: head.protected,
-      ...(builders.get(head.name)?.built() ?? { extent: null, rows: [] }),
-      merges: merged ? (merged.get(head.name)?.() ?? []) : null,
-    })),
+    sheets,
   };
   return { snapshot, flagged };
 }
@@ -103,9 +112,6 @@ async function readHeads(context: Excel.RequestContext) {
 
 async function readSizes(context: Excel.RequestContext, heads: readonly SheetHead[]) {
   const { workbook } = context;
-  // The probe costs no trip of its own: what Excel makes of a known date tells which date system the workbook keeps.
-  const probe = workbook.functions.date(2000, 1, 1);
-  probe.load('value');
   const asked = heads.map((head) => {
     const sheet = workbook.worksheets.getItem(head.id);
     const used = loose(sheet.getUsedRangeOrNullObject(true));
@@ -128,14 +134,41 @@ async function readSizes(context: Excel.RequestContext, heads: readonly SheetHea
   return {
     areas,
     sheetNames: asked.flatMap(({ head, names }) => plainNames(names, head.name)),
-    date1904: is1904(probe.value),
     flagged: asked.filter(({ isFlagged }) => isFlagged()).map(({ head }) => head.name),
   };
 }
 
-/** Whether a workbook that gives this serial for 1 January 2000 counts its days from 1904. */
-export function is1904(serial: number): boolean {
-  return Math.abs(serial - SERIAL_1904) < Math.abs(serial - SERIAL_1900);
+/** What the texts of a block's first rows tell of its date system. */
+function systemIn(
+  values: readonly (readonly unknown[])[],
+  formats: readonly (readonly unknown[])[],
+  texts: readonly (readonly unknown[])[],
+): boolean | null {
+  for (const [down, line] of texts.entries())
+    for (const [across, text] of line.entries()) {
+      const told = is1904(values[down]?.[across], formats[down]?.[across], text);
+      if (told !== null) return told;
+    }
+  return null;
+}
+
+/** Dates looked at where the first rows of the sheets held none. */
+const DATES_ASKED = 10;
+
+/** Asks what some dates further down show. One round trip, and none in a workbook without dates. */
+async function askDateSystem(context: Excel.RequestContext, sheets: readonly Sheet[]): Promise<boolean | null> {
+  const asked: { cell: Cell; range: Excel.Range }[] = [];
+  for (const { name, rows } of sheets)
+    for (const { row, cells } of rows)
+      for (const [column, cell] of cells.entries()) {
+        if (typeof cell?.value !== 'number' || !showsYear(cell.format) || asked.length === DATES_ASKED) continue;
+        const area = { top: row, left: column, bottom: row, right: column };
+        asked.push({ cell, range: rangeOf(context.workbook.worksheets.getItem(name), area).load('text') });
+      }
+  if (asked.length === 0) return null;
+  await context.sync();
+  const told = asked.map(({ cell, range }) => is1904(cell.value, cell.format, range.text[0]?.[0]));
+  return told.find((one) => one !== null) ?? null;
 }
 
 function plainNames(names: Excel.NamedItemCollection, sheet: string | null): DefinedName[] {

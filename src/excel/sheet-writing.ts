@@ -1,6 +1,8 @@
 import { areaName, cellName, quotedSheet, type Area, type CellAt } from '../workbook/address.js';
 import { OWN_SHEETS, type OwnCell, type OwnChart, type OwnSheet } from '../workbook/edits.js';
 import { dayToSerial } from '../workbook/serial.js';
+import { is1904 } from './date-system.js';
+import { ifAnswered } from './errors.js';
 import { loose, rangeOf } from './run.js';
 import { applyStyle, styledAreas } from './styling.js';
 
@@ -87,13 +89,18 @@ function textAsText(text: string): string {
   return text === '' ? '' : `'${text.slice(0, LONGEST_TEXT - 1)}`;
 }
 
+/** The number format of one of our cells; undefined where it needs none. */
+function formatOf({ styles }: OwnSheet, { style, value }: OwnCell): string | undefined {
+  const format = style === undefined ? undefined : styles[style]?.format;
+  return format ?? (isDay(value) ? DATE_FORMAT : undefined);
+}
+
 function writeFormats(sheet: Excel.Worksheet, own: OwnSheet): void {
   const rows = own.rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => {
-      const format = cell?.style === undefined ? undefined : own.styles[cell.style]?.format;
-      const code = format ?? (cell && isDay(cell.value) ? DATE_FORMAT : undefined);
-      return cell && code !== undefined ? { value: null, style: code } : null;
+      const code = cell ? formatOf(own, cell) : undefined;
+      return code === undefined ? null : { value: null, style: code };
     }),
   }));
   for (const { style, area } of styledAreas({ rows })) {
@@ -178,6 +185,24 @@ function nameSheet(context: Excel.RequestContext, own: OwnSheet, { sheet, taken 
   }
 }
 
+/** Queues the question what the first date on a sheet of ours shows; answers from which year the workbook counts its days. */
+export function askFirstDay(own: OwnSheet, sheet: Excel.Worksheet, date1904: boolean): (() => boolean | null) | null {
+  for (const [row, { cells }] of own.rows.entries())
+    for (const [column, cell] of cells.entries()) {
+      if (!cell || !isDay(cell.value)) continue;
+      const serial = dayToSerial(cell.value.day, date1904);
+      const range = rangeOf(sheet, { top: row, left: column, bottom: row, right: column });
+      range.load('text');
+      return () =>
+        is1904(
+          serial,
+          formatOf(own, cell),
+          ifAnswered(() => range.text[0]?.[0]),
+        );
+    }
+  return null;
+}
+
 /** One thing that may fail without spoiling the sheet. */
 export interface Finish {
   /** What to tell the officer when it fails; null when it does not matter to them. */
@@ -192,7 +217,7 @@ export function finishSheet(own: OwnSheet, sheet: Excel.Worksheet, tab: string):
     {
       otherwise: null,
       queue() {
-        sheet.showGridlines = own.gridlines;
+        // Gridlines stay as they are: the library sets them under a name that is not in its own object model.
         if (own.tabColour !== undefined) sheet.tabColor = `#${own.tabColour}`;
       },
     },

@@ -22,7 +22,7 @@ export interface ExcelWorkbook extends WorkbookAdapter {
  * is a `WorkbookError` in one plain sentence.
  */
 export function excelWorkbook(): ExcelWorkbook {
-  const memory: Memory = { sheets: [], own: new Map(), flagged: new Set() };
+  const memory: Memory = { sheets: [], own: new Map(), flagged: new Set(), date1904: false };
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const next = last.then(work, work);
@@ -37,6 +37,7 @@ export function excelWorkbook(): ExcelWorkbook {
           memory.sheets = snapshot.sheets.map(({ name }) => name);
           memory.own = ownSheets(snapshot);
           memory.flagged = new Set(flagged);
+          memory.date1904 = snapshot.date1904;
           return snapshot;
         }),
       ),

@@ -1,4 +1,5 @@
 import { areaName, parseArea, quotedSheet, LAST_COLUMN, LAST_ROW, type Area } from '../../../src/workbook/address.js';
+import { format } from 'numfmt';
 import {
   collection,
   insist,
@@ -109,6 +110,7 @@ export function range(sheet: SheetModel, area: Area): EmulatedRange {
       ColumnCount: () => area.right - area.left + 1,
       Values: () => grid((cell) => wireValue(cell)),
       Formulas: () => grid((cell) => cell?.formula ?? wireValue(cell)),
+      Text: () => grid((cell) => shownText(sheet, cell)),
       NumberFormat: () => grid((cell) => styleOf(cell?.style ?? {}, 'numberFormat')),
       Hyperlink: () => first()?.link ?? null,
     },
@@ -158,6 +160,17 @@ function wireValue(cell: CellModel | null): Wire {
   if (value === null) return '';
   return typeof value === 'object' ? value.error : value;
 }
+
+/** As the number format shows the value; a column's width is not looked at. */
+function shownText({ book }: SheetModel, cell: CellModel | null): string {
+  const value = wireValue(cell);
+  const code = styleOf(cell?.style ?? {}, 'numberFormat');
+  if (typeof value === 'number') return format(String(code), book.date1904 ? value + DAYS_TO_1904 : value);
+  return typeof value === 'boolean' ? String(value).toUpperCase() : textOf(value, 'a cell');
+}
+
+/** Days between the beginnings of the two date systems. */
+const DAYS_TO_1904 = 1462;
 
 const READABLE: Readonly<Record<string, readonly string[]>> = { fill: ['color'], font: ['bold', 'name'] };
 

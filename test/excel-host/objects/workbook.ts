@@ -1,5 +1,4 @@
-import { dayOf, dayToSerial } from '../../../src/workbook/serial.js';
-import { collection, refuse, textOf, wholeOf, type Emulated } from '../emulated.js';
+import { collection, textOf, type Emulated } from '../emulated.js';
 import type { BookModel } from '../model.js';
 import { names } from './names.js';
 import { worksheet } from './worksheet.js';
@@ -19,20 +18,6 @@ export function workbook(book: BookModel): Emulated {
       }),
       Protection: () => ({ type: 'WorkbookProtection', get: { Protected: () => book.structureProtected } }),
       Names: () => names(book, null),
-      Functions: () => ({
-        type: 'Functions',
-        call: {
-          Date: (year, month, day) => ({
-            type: 'FunctionResult',
-            get: {
-              Value: () => {
-                const given = dayOf(wholeOf(year, 'year'), wholeOf(month, 'month'), wholeOf(day, 'day'));
-                return given === null ? refuse('InvalidArgument') : dayToSerial(given, book.date1904);
-              },
-            },
-          }),
-        },
-      }),
       Worksheets: () =>
         collection('WorksheetCollection', () => book.sheets.map(worksheet), {
           find: (key) => {
