@@ -1,7 +1,7 @@
 import { review as reviewPlan, type Review } from '../checks/index.js';
 import { readPlan } from '../plan/index.js';
 import { parseSettings } from '../plan/settings-names.js';
-import { fullReport, removal } from '../reports/index.js';
+import { fullReport, isPlanFound, noPlanSentence, removal } from '../reports/index.js';
 import { OWN_SHEETS, type Applied, type OwnSheetId } from '../workbook/edits.js';
 import type { IsoDay } from '../workbook/serial.js';
 import { WorkbookError, type Snapshot } from '../workbook/snapshot.js';
@@ -75,7 +75,7 @@ async function runCommand(command: Command, world: World, line: ProgressLine): P
   }
   const workbook = openXlsx(world.read(command.file), world.baseName(command.file));
   const { snapshot, plan } = await readPlan(workbook, settings, { merges: true, progress: line.tell });
-  if (plan.items.length === 0 && plan.indicators.length === 0) throw new WorkbookError(noPlan(snapshot));
+  if (!isPlanFound(plan)) throw new WorkbookError(noPlanSentence(snapshot));
   line.tell('Checking the plan', 0.9);
   const review = reviewPlan(plan, command.asAt ?? world.today(), settings);
   const asAtFrom = command.asAt === null ? 'today' : 'option';
@@ -116,16 +116,4 @@ export function writtenText(applied: Applied, out: string): string {
       ? 'No cell of the tracker needed a flag.'
       : `${flags} dates and ratings in the tracker, by conditional formatting; no cell was changed.`;
   return `The checked copy is ${out}.\nIt has ${sheets.length === 1 ? 'the sheet' : 'the sheets'} ${sheets.join(' and ')}. ${flagged}\n`;
-}
-
-function noPlan(snapshot: Snapshot): string {
-  const shown = snapshot.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => `"${name}"`);
-  const looked =
-    shown.length === 0
-      ? 'it has no visible sheet'
-      : `looked at ${shown.slice(0, 5).join(', ')}${shown.length > 5 ? ` and ${shown.length - 5} more sheets` : ''}`;
-  return (
-    `No plan was found in ${snapshot.file} (${looked}). Plumbline looks for a table whose rows are actions, with a ` +
-    `lead, a due date or a rating, or indicators with a target and a figure.`
-  );
 }

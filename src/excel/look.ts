@@ -103,8 +103,9 @@ export class Look {
     return this.#leftovers.get(id)?.() ?? null;
   }
 
-  isMarked(sheet: string): boolean {
-    return this.#marks.get(sheet)?.() ?? false;
+  /** Whether a sheet is marked as holding flags of ours; null when that was not asked. */
+  isMarked(sheet: string): boolean | null {
+    return this.#marks.get(sheet)?.() ?? null;
   }
 
   /** Our flags on a sheet, and whether they were searched for or the rules only counted; null when nothing was asked. */

@@ -1,8 +1,8 @@
 import type { Area, SheetArea } from '../workbook/address.js';
-import type { WorkbookAdapter } from '../workbook/edits.js';
+import type { Applied, Edits, WorkbookAdapter } from '../workbook/edits.js';
 import { ownSheets } from '../workbook/own.js';
 import { NO_LOOKS, WorkbookError } from '../workbook/snapshot.js';
-import { applyEdits } from './applying.js';
+import { applyEdits, type ApplyOptions } from './applying.js';
 import { excelCode } from './errors.js';
 import { readLooks } from './looks.js';
 import type { Memory } from './look.js';
@@ -11,6 +11,7 @@ import { inExcel, rangeOf } from './run.js';
 
 /** The workbook open in Excel. */
 export interface ExcelWorkbook extends WorkbookAdapter {
+  apply(edits: Edits, options?: ApplyOptions): Promise<Applied>;
   /** Selects cells and brings them into view; the sheet's A1 when no area is given. */
   goTo(place: { readonly sheet: string; readonly area?: Area }): Promise<void>;
   /** Calls back when a cell on any sheet is changed here (not by a colleague). Gives what stops it. */
@@ -43,7 +44,7 @@ export function excelWorkbook(): ExcelWorkbook {
       ),
     looks: (ranges: readonly SheetArea[]) =>
       ranges.length === 0 ? Promise.resolve(NO_LOOKS) : inTurn(() => inExcel((context) => readLooks(context, ranges))),
-    apply: (edits) => inTurn(() => inExcel((context) => applyEdits(context, edits, memory))),
+    apply: (edits, options) => inTurn(() => inExcel((context) => applyEdits(context, edits, memory, options))),
     goTo: (place) => inTurn(() => goTo(place)),
     onChanged: (listener) => inTurn(() => watch(listener)),
   };

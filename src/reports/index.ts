@@ -1,6 +1,5 @@
 import type { Review } from '../checks/finding.js';
-import type { Edits, OwnSheetId } from '../workbook/edits.js';
-import { OWN_SHEETS } from '../workbook/edits.js';
+import type { Edits } from '../workbook/edits.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { exceptionsSheet } from './exceptions.js';
 import { trackerFlags } from './flags.js';
@@ -11,6 +10,10 @@ export { exceptionsSheet } from './exceptions.js';
 export { highlightSheet, type AsAtFrom } from './highlight.js';
 export { trackerFlags } from './flags.js';
 export { isLookAgain } from './concerns.js';
+export { failureSheet } from './failure.js';
+export { isPlanFound, noPlanSentence } from './no-plan.js';
+export { removal } from './removal.js';
+export { editsFor, type Work } from './work.js';
 export { LEVEL_TITLES, summarise, type Count, type CountKey, type LevelCounts, type Summary } from './summary.js';
 
 /** The highlight report, the exceptions, and the flags in the tracker with the lists that they look up. */
@@ -25,9 +28,4 @@ export function fullReport(review: Review, snapshot: Snapshot, asAtFrom: AsAtFro
     flags,
     remove: [],
   };
-}
-
-/** Takes all our sheets and flags out again. */
-export function removal(): Edits {
-  return { sheets: [], flags: [], remove: Object.keys(OWN_SHEETS) as OwnSheetId[] };
 }

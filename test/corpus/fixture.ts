@@ -261,7 +261,10 @@ export class Sheet {
     readonly name: string,
     options: SheetOptions,
   ) {
-    this.raw = book.raw.addWorksheet(name, options.hidden === true ? { state: 'hidden' } : {});
+    this.raw = book.raw.addWorksheet(name, {
+      pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      ...(options.hidden === true ? { state: 'hidden' } : {}),
+    });
     this.from = options.from === undefined ? 1 : this.raw.getColumn(options.from).number;
     for (const [index, width] of (options.widths ?? []).entries()) this.raw.getColumn(index + 1).width = width;
     if (options.notTracker === true) book.truth.notTrackers.push(name);
@@ -445,10 +448,13 @@ export async function build(fixture: Fixture): Promise<Built> {
   const faults = contradictions(book.truth);
   if (faults.length > 0) throw new Error(`${fixture.name}: the truth contradicts itself\n  ${faults.join('\n  ')}`);
   book.truth.counts = counts(book.truth);
-  const written = new Uint8Array(await book.raw.xlsx.writeBuffer());
-  // Packed again because the file engine stamps the hour of writing on every part.
-  const bytes = zipSync(unzipSync(written), { mtime: new Date(Date.UTC(2020, 0, 1, 12)), level: 6 });
-  return { name: fixture.name, bytes, truth: book.truth };
+  return { name: fixture.name, bytes: await packed(book.raw), truth: book.truth };
+}
+
+/** A workbook's bytes, the same every time: packed again because the file engine stamps the hour of writing on every part. */
+export async function packed(book: ExcelJS.Workbook): Promise<Uint8Array> {
+  const written = new Uint8Array(await book.xlsx.writeBuffer());
+  return zipSync(unzipSync(written), { mtime: new Date(Date.UTC(2020, 0, 1, 12)), level: 6 });
 }
 
 /** Slips of the author's hand: flags that the stated dates and figures do not bear out, and flags left out. */
