@@ -25,6 +25,8 @@ function group<Value extends Item | Indicator>(entries: readonly Value[]): Reado
 /** Days past the latest date it may mean, when it is open; null when it is not overdue. */
 function daysLate(item: Item, asAt: IsoDay, settings: Settings): number | null {
   const due = latest(item.due);
+  // What stands in its rating cell may say that it is complete: it is asked, not accused.
+  if (item.rating === null && item.ratingUnread !== null && item.status === 'unknown') return null;
   if (due === null || due >= asAt || isOver(item, settings) || isAside(item) || isSilent(item)) return null;
   const completed = latest(item.completed);
   if (completed !== null && completed <= asAt && item.rating === null) return null;

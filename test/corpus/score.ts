@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCorpus } from './build.js';
 import { check } from './engine.js';
-import { MEASURES, score, sum, type Tally, type Truth } from './scoring.js';
+import { asWritten, MEASURES, score, sum, type Tally, type Truth } from './scoring.js';
 
 const option = (name: string): string | undefined =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
@@ -18,9 +18,6 @@ interface Subject {
   readonly truth: Truth;
 }
 
-const isTruth = (value: unknown): value is Truth =>
-  typeof value === 'object' && value !== null && 'asAt' in value && 'items' in value && 'expectedFlags' in value;
-
 function inFolder(folder: string, only: string): Subject[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.truth.json') && file.includes(only))
@@ -28,17 +25,9 @@ function inFolder(folder: string, only: string): Subject[] {
     .map((file) => {
       const name = file.replace('.truth.json', '');
       const truth: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-      if (!isTruth(truth)) throw new Error(`${file} is no truth file`);
-      return { name, truth, bytes: new Uint8Array(readFileSync(join(folder, `${name}.xlsx`))) };
+      return { name, truth: asWritten(truth), bytes: new Uint8Array(readFileSync(join(folder, `${name}.xlsx`))) };
     });
 }
-
-/** The truth as it is written to its file: what the file leaves out is left out here too. */
-const asWritten = (truth: unknown): Truth => {
-  const plain: unknown = JSON.parse(JSON.stringify(truth));
-  if (!isTruth(plain)) throw new Error('this is no truth');
-  return plain;
-};
 
 const percent = (at: { right: number; of: number } | undefined): string =>
   at === undefined ? '-' : at.right === at.of ? '100' : ((100 * at.right) / at.of).toFixed(1);

@@ -54,6 +54,16 @@ export interface Truth {
   readonly notTrackersLenient?: readonly string[];
 }
 
+const isTruth = (value: unknown): value is Truth =>
+  typeof value === 'object' && value !== null && 'asAt' in value && 'items' in value && 'expectedFlags' in value;
+
+/** The truth as it is written to its file: what the file leaves out is left out here too. */
+export function asWritten(truth: unknown): Truth {
+  const plain: unknown = JSON.parse(JSON.stringify(truth));
+  if (!isTruth(plain)) throw new Error('this is no truth');
+  return plain;
+}
+
 interface ReadFigure {
   readonly value?: number | null;
 }

@@ -1,7 +1,7 @@
 import type { DateReading, Indicator, Item, Place, PlanDate, Rating, Role, Status, UnreadRow } from '../model.js';
 import { readLeads, looksLikeLead } from '../vocabulary/leads.js';
 import { readCrossReference, readReference } from '../vocabulary/references.js';
-import { readStatus, statusOfRating } from '../vocabulary/statuses.js';
+import { readStatus, saysUnfinished, statusOfRating } from '../vocabulary/statuses.js';
 import { readMeasure } from '../vocabulary/measures.js';
 import { fold, saysAsAbove, saysNothing } from '../vocabulary/words.js';
 import { readIndicator } from './indicators.js';
@@ -17,7 +17,14 @@ import { withRole, type ReadColumn, type ReadTable } from './tables.js';
 import { columnContext, held, planDate, ratingIn, type Held, type Reading } from './values.js';
 
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-export type DraftItem = Mutable<Item> & { path: readonly number[]; table: ReadTable };
+export type DraftItem = Mutable<Item> & {
+  path: readonly number[];
+  table: ReadTable;
+  /** Stands across its sheet, over the rows below it. */
+  isBanner: boolean;
+  /** Its title cell is filled. */
+  shaded: boolean;
+};
 export type DraftIndicator = Mutable<Indicator>;
 
 /** What a sheet gives: its items and indicators in row order, and the rows that were not read. */
@@ -40,6 +47,7 @@ const BEGUN = 0.3;
 /** So much of a row that was not read is kept. */
 const LONGEST_UNREAD = 2000;
 const BAU = /^\W*(?:now\s+)?(?:business as usual|bau)\b/i;
+const ASKS = /\b(?:complete|completed|done|implemented|closed|achieved|finished|actioned)\b/i;
 const LEAD_LINE =
   /^\s*(?:(?:recommendation|action|overall|strategic|task)\s+)?(?:lead|owner|responsible officer)(?:\s+officer)?\s*[:–-]\s*(.{2,120})$/i;
 
@@ -236,6 +244,7 @@ function bannerItem(text: string, at: Place, table: ReadTable | undefined): Draf
   const rest = number === null ? title : title.slice(number.index + number[0].length).replace(/^[\s.:)–—-]+/, '');
   return {
     ...blank('recommendation', at, rest === '' ? title : rest),
+    isBanner: true,
     ref: number?.[0] ?? null,
     path: number === null ? [] : number[0].split('.').map((part) => parseInt(part, 10)),
     leads: lead === null ? [] : readLeads(lead),
@@ -283,6 +292,8 @@ function blank(kind: Item['kind'], at: Place, title: string, suffix = ''): Omit<
     outcome: null,
     priority: null,
     bold: false,
+    shaded: false,
+    isBanner: false,
     path: [],
   };
 }
@@ -316,6 +327,8 @@ function readerOf(
   const due = only('due');
   const revised = withRole(table, 'revised-due');
   const updates = withRole(table, 'update');
+  // "Done?": what is left blank is not done.
+  const asksDone = status !== undefined && ratings.length === 0 && status.cells.yesNo > 0.6 && ASKS.test(status.header);
   const saysStatus = updates.filter((column) => column.cells.statuses > 0.3);
   const isSplit = title !== undefined && recommendation !== undefined && recursOver(recommendation, title);
   const previousDue = new Map<number, PlanDate>();
@@ -393,7 +406,9 @@ function readerOf(
       };
       item.at = { ...item.at, row };
       item.titleAt = { ...name.at, row };
-      item.bold = reading.looks.at(sheet, row, nameColumn.column).bold;
+      const look = reading.looks.at(sheet, row, nameColumn.column);
+      item.bold = look.bold;
+      item.shaded = look.fill !== null;
       item.parent = (isSplit ? state.recommendation?.item.id : undefined) ?? state.banner?.id ?? null;
       const lead = only('lead');
       if (lead !== undefined) {
@@ -455,7 +470,7 @@ function readerOf(
   function readRatings(item: DraftItem, row: number, nameAt: number): void {
     const rowFill = reading.looks.at(sheet, row, nameAt).fill;
     const columns = ratings.length > 0 ? ratings : status === undefined || status.cells.yesNo > 0.6 ? [] : [status];
-    item.ratingExpected = columns.length > 0 || status !== undefined || saysStatus.length > 0;
+    item.ratingExpected = !asksDone && (columns.length > 0 || status !== undefined || saysStatus.length > 0);
     const found: Rating[] = [];
     for (const column of columns) {
       const at: Held = held(table, row, column.column, settings);
@@ -531,6 +546,9 @@ function readerOf(
           };
       }
     }
+    if (item.status === 'unknown' && asksDone && item.ratingUnread === null) item.status = 'open';
+    if (item.status === 'unknown' && item.ratingUnread !== null && saysUnfinished(item.ratingUnread.text))
+      item.status = 'open';
     if (item.status === 'unknown' && item.rating === null) {
       if (item.completed?.reading.kind === 'dated' || (item.percentComplete !== null && item.percentComplete >= 1))
         item.status = 'complete';
@@ -545,8 +563,8 @@ function readerOf(
   ): { status: Status; rating: Rating | null; text: string; assumed: boolean } | null {
     if (found.text === '') return null;
     const folded = fold(found.text.slice(0, 40));
-    const asks = /\b(?:complete|completed|done|implemented|closed|achieved)\b/i.test(header);
-    const yes = /^(?:yes|y|true)$/.test(folded);
+    const asks = ASKS.test(header);
+    const yes = /^(?:yes|y|true|x|[✓✔☑✅]\ufe0f?)$/.test(folded);
     if (asks && (yes || /^(?:no|n|false)$/.test(folded))) {
       const rating: Rating | null = yes
         ? {

@@ -23,6 +23,8 @@ export interface Evidence {
   readonly measures: number;
   readonly leads: number;
   readonly references: number;
+  /** Whole numbers that count on by one, or begin again at 1. */
+  readonly counts: number;
   readonly levels: number;
   readonly polarities: number;
   readonly directions: number;
@@ -55,6 +57,7 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
     measures: 0,
     leads: 0,
     references: 0,
+    counts: 0,
     levels: 0,
     polarities: 0,
     directions: 0,
@@ -67,6 +70,7 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
   const seen = new Set<string>();
   let filled = 0;
   let looked = 0;
+  let last = 0;
   for (let i = 0; i < rows.length; i += step) {
     looked++;
     const row = rows[i] ?? 0;
@@ -80,6 +84,9 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
     if (showsDate(cell)) count.dates++;
     if (typeof cell.value === 'number') {
       count.numbers++;
+      if (cell.value === 1 || (Number.isInteger(cell.value) && cell.value > last && cell.value - last <= step))
+        count.counts++;
+      last = cell.value;
       if (cell.value >= 0 && cell.value <= 1) count.fractions++;
     }
     if (typeof cell.value === 'boolean' || /^(?:yes|no|y|n|true|false)$/.test(folded)) count.yesNo++;
@@ -112,6 +119,7 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
     measures: share(count.measures),
     leads: share(count.leads),
     references: share(count.references),
+    counts: share(count.counts),
     levels: share(count.levels),
     polarities: share(count.polarities),
     directions: share(count.directions),

@@ -1,4 +1,5 @@
 import type { Grid } from './grid.js';
+import { isKeyPair } from './keys.js';
 import { headerRoles, type HeaderRole } from '../vocabulary/headers.js';
 import { periodOfCell, readPeriod } from '../vocabulary/periods.js';
 import { readRating } from '../vocabulary/ratings.js';
@@ -46,7 +47,7 @@ function verdict(grid: Grid, row: number, column: number): Verdict {
   if (typeof cell.value !== 'string') return 'never';
   const text = cell.value.trim();
   if (text === '' || text === '#') return text === '' ? 'neutral' : 'hit';
-  if (text.length > LONGEST) return 'never';
+  if (text.length > LONGEST || isKeyPair(text)) return 'never';
   if (text.length > 90 && !/\n|\(|=/.test(text)) return 'miss';
   if (text.length <= 12 && /\d/.test(text) && isReference(text) && rolesOf(text).length === 0) return 'never';
   if (text.length <= 24) {

@@ -1,6 +1,7 @@
 import { referenceKey } from '../vocabulary/references.js';
 import { wordsOf } from '../vocabulary/words.js';
 import type { DraftIndicator, DraftItem } from './entries.js';
+import { withRole } from './tables.js';
 
 /** Makes groups of the rows that others stand under, and gives each row its parent. Per table, in row order. */
 export function arrange(items: readonly DraftItem[]): void {
@@ -17,29 +18,86 @@ export function arrange(items: readonly DraftItem[]): void {
   }
 }
 
-/** "2" stands over "2.1" and "2.2"; "2.1" over "2.1a" and "2.1b". The open rows are those over the one at hand. */
+/** Levels of a reference from the outside in: "2.1a" is 2, 1, 1; "A3" is a, 3; "B" is b. Empty for other codes. */
+function levelsOf(item: DraftItem): readonly string[] {
+  if (item.ref === null) return [];
+  if (/^[A-Z]$/i.test(item.ref)) return [item.ref.toLowerCase()];
+  const prefix = (/^[A-Za-z]*/.exec(item.ref)?.[0] ?? '').toLowerCase();
+  const path = item.path.map(String);
+  return prefix === '' || path.length === 0 ? path : [prefix, ...path];
+}
+
+/** "2" stands over "2.1" and "2.2", "2.1" over "2.1a" and "2.1b", "A" over "A1", "R1" over "a" and "b". */
 function byNumbering(rows: readonly DraftItem[]): void {
   const lettered = new Set(rows.map((item) => (item.ref ?? '').toLowerCase()).filter((ref) => /\db$/.test(ref)));
+  const heads = new Set(rows.flatMap((item) => (levelsOf(item).length > 1 ? [levelsOf(item)[0] ?? ''] : [])));
+  // The open rows are those over the one at hand.
   let open: { readonly key: string; readonly item: DraftItem }[] = [];
+  let numbered: DraftItem | null = null;
+  let expected = 0;
   for (const item of rows) {
-    if (item.path.length === 0 || item.ref === null) continue;
-    // "3a" alone is a row put in after 3; only with a "3b" are both parts of it.
-    const isLettered = /\d[a-z]$/i.test(item.ref);
-    if (isLettered && !lettered.has(`${item.ref.slice(0, -1).toLowerCase()}b`)) continue;
-    const prefix = (/^[A-Za-z]*/.exec(item.ref)?.[0] ?? '').toLowerCase();
-    const key = prefix + item.path.join('.');
-    open = open.filter((one) => key.startsWith(`${one.key}.`));
-    const over = open.find((one) => one.key === prefix + item.path.slice(0, -1).join('.'))?.item;
-    if (over !== undefined && item.path.length > 1 && item.kind === 'action') {
-      if (over.kind !== 'recommendation') over.kind = 'group';
-      item.parent = over.id;
+    const letter = partLetter(item);
+    if (letter !== null && !heads.has((item.ref ?? '').toLowerCase())) {
+      // "a", "b" below a number, from "a" on each time.
+      if (letter === 0 && numbered !== null) expected = 0;
+      if (numbered !== null && letter === expected) {
+        putUnder(item, numbered);
+        expected++;
+      }
+      continue;
     }
+    const levels = levelsOf(item);
+    // "3a" alone is a row put in after 3; only with a "3b" are both parts of it.
+    const isLettered = /\d[a-z]$/i.test(item.ref ?? '');
+    if (levels.length === 0 || (isLettered && !lettered.has(`${(item.ref ?? '').slice(0, -1).toLowerCase()}b`)))
+      continue;
+    const key = levels.join('.');
+    open = open.filter((one) => key.startsWith(`${one.key}.`));
+    const over = open.find((one) => one.key === levels.slice(0, -1).join('.'))?.item;
+    if (over !== undefined && levels.length > 1) putUnder(item, over);
     open.push({ key, item });
+    numbered = item;
+    expected = 0;
   }
+}
+
+/** "a" is 0, "(ii)" is 1; null for any other reference. */
+function partLetter(item: DraftItem): number | null {
+  const ref = (item.ref ?? '').replace(/[().]/g, '').toLowerCase();
+  const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].indexOf(ref);
+  if (roman >= 0) return roman;
+  return /^[a-z]$/.test(ref) && item.ref === ref ? ref.charCodeAt(0) - 97 : null;
+}
+
+/** A row below another is an action; the one above it a group, unless it is a recommendation or its header says so. */
+function putUnder(item: DraftItem, over: DraftItem): void {
+  if (
+    item.kind === 'recommendation' &&
+    (over.kind !== 'recommendation' || isSplitTable(item)) &&
+    over.table !== item.table
+  )
+    return;
+  if (item.kind === 'recommendation') item.kind = 'action';
+  if (over.kind === 'action') over.kind = over.parent === null && namesUpperLevel(over) ? 'recommendation' : 'group';
+  item.parent = over.id;
+}
+
+/** A column of recommendations beside one of actions: what stands in it is never an action. */
+function isSplitTable(item: DraftItem): boolean {
+  return withRole(item.table, 'recommendation').length > 0 && withRole(item.table, 'title').length > 0;
+}
+
+/** "Theme / action", "Objective and actions": the column holds two levels, and the upper one is named. */
+function namesUpperLevel(item: DraftItem): boolean {
+  const header = withRole(item.table, 'title')[0]?.header ?? '';
+  return /\b(?:recommendation|theme|priority|objective|area|finding|outcome|aim|goal)s?\b.*(?:\/|&|\band\b|\n).*\b(?:action|task|milestone|step)/is.test(
+    header,
+  );
 }
 
 /** A rated row without a number, set off in bold or by a fill, followed by numbered rows, is their group. */
 function byUnnumbered(rows: readonly DraftItem[]): void {
+  if (underNumbered(rows)) return;
   const numbered = rows.filter((item) => item.kind === 'action' && item.ref !== null).length;
   if (numbered < rows.filter((item) => item.kind === 'action').length * 0.4) return;
   let group: DraftItem | null = null;
@@ -54,6 +112,21 @@ function byUnnumbered(rows: readonly DraftItem[]): void {
       if (group !== null) item.kind = 'group';
     } else if (group !== null && item.parent === group.parent) item.parent = group.id;
   });
+}
+
+/** Numbered rows set off in bold or by a fill, each over the plain rows without a number that follow it. */
+function underNumbered(rows: readonly DraftItem[]): boolean {
+  const isOff = (item: DraftItem): boolean => item.bold || item.shaded;
+  const numbered = rows.filter((item) => item.ref !== null);
+  const plain = rows.filter((item) => item.ref === null);
+  if (numbered.length < 2 || plain.length < numbered.length) return false;
+  if (rows.some((item) => item.parent !== null) || !numbered.every(isOff) || plain.some(isOff)) return false;
+  let over: DraftItem | null = null;
+  for (const item of rows) {
+    if (item.ref !== null) over = item;
+    else if (over !== null) putUnder(item, over);
+  }
+  return true;
 }
 
 /** For every row, the next that is no recommendation. */
@@ -80,7 +153,13 @@ export function unite(items: readonly DraftItem[]): Map<string, DraftItem> {
   for (const same of byRef.values()) {
     const groups: DraftItem[][] = [];
     for (const item of same) {
-      const group = groups.find((one) => one[0] !== undefined && alike(one[0].title, item.title));
+      // Numbers begin again in every section or audit: two rows of one table are never one recommendation.
+      const group = groups.find(
+        (one) =>
+          one[0] !== undefined &&
+          alike(one[0].title, item.title) &&
+          one.every((other) => other.isBanner || item.isBanner || other.titleAt.sheet !== item.titleAt.sheet),
+      );
       if (group === undefined) groups.push([item]);
       else group.push(item);
     }

@@ -14,7 +14,8 @@ export interface Legend {
   readonly fills: ReadonlyMap<string, RatingValue | 'not-scored'>;
 }
 
-const TITLE = /\b(?:key|legend|rag|brag|rating|ratings|colour|colours|status words?|what the .{0,30} mean)\b/i;
+const TITLE =
+  /\b(?:key|legend|scor(?:e|es|ing)|scale|meaning|means|definitions?|rag|brag|rating|ratings|colour|colours|status words?|what the .{0,30} mean)\b/i;
 const NONE: RatingKey = new Map();
 /** "0 = not scored   1 = Red": a token of one or two words, a sign, and the words up to the next token. */
 const PAIR = /(?:^|[\s,;(|.:])((?:\p{L}{1,10}|\d{1,2}|[^\s\p{L}\d,;()=.]{1,3})(?:[ /-]\p{L}{1,9})?)\s*[=–—]\s*/gu;
@@ -117,7 +118,9 @@ function linesOf(grid: Grid, inTables: (row: number, column: number) => boolean)
     if (
       run.length >= 2 &&
       values.size >= 2 &&
-      (headed || run.some((line) => line.tokens.some((token) => token.length > 1 || !/[\p{L}\d]/u.test(token))))
+      (headed ||
+        run.some((line) => line.tokens.some((token) => token.length > 1 || !/[\p{L}\d]/u.test(token))) ||
+        isCount(run))
     )
       lines.push(...run);
     run = [];
@@ -144,6 +147,12 @@ function linesOf(grid: Grid, inTables: (row: number, column: number) => boolean)
   return lines;
 }
 
+/** "1", "2", "3" with a meaning each: three figures in turn are a scale under any title, or none. */
+function isCount(run: readonly Line[]): boolean {
+  const figures = run.map((line) => Number(line.tokens[0]));
+  return figures.length >= 3 && figures.every((one, i) => i === 0 || Math.abs(one - (figures[i - 1] ?? 0)) === 1);
+}
+
 function lineOf(grid: Grid, row: number, cells: readonly number[]): Line | null {
   const texts = cells.map((column) => grid.text(row, column));
   const column = cells[0] ?? 0;
@@ -159,6 +168,12 @@ function lineOf(grid: Grid, row: number, cells: readonly number[]): Line | null 
 
 /** "Green = achieved" in one cell. */
 const ONE_PAIR = /^(.{1,24}?)\s*(?:=|:|\s[–—-]\s)\s*(\S.{1,200})$/s;
+
+/** "R = RED (not achieved)": a line of a key, wherever it stands. */
+export function isKeyPair(text: string): boolean {
+  const pair = /=/.test(text.slice(0, 28)) ? ONE_PAIR.exec(text.slice(0, 240)) : null;
+  return pair?.[1] !== undefined && isToken(pair[1].trim());
+}
 
 /** Beside "G", "Green = achieved" says that it is achieved. */
 function withoutName(meaning: string): string {

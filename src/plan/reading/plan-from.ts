@@ -141,9 +141,11 @@ function ownReading(name: string): SheetReading {
 
 /** An item without what was needed to place it. */
 function finished(draft: DraftItem): Item {
-  const item: Item & Partial<Pick<DraftItem, 'path' | 'table'>> = { ...draft };
+  const item: Item & Partial<Pick<DraftItem, 'path' | 'table' | 'isBanner' | 'shaded'>> = { ...draft };
   delete item.path;
   delete item.table;
+  delete item.isBanner;
+  delete item.shaded;
   return item;
 }
 

@@ -178,12 +178,18 @@ export function fit(role: Role, cells: Evidence): number | null {
 }
 
 /** What the cells show by themselves, where the header says nothing. */
-function byCells(cells: Evidence, menu: Menu): readonly (readonly [Role, number])[] {
+function byCells(cells: Evidence, menu: Menu, isHeaded: boolean): readonly (readonly [Role, number])[] {
   if (cells.filled === 0) return [];
   const found: (readonly [Role, number])[] = [];
   if (cells.dates > 0.7) found.push(['due', 0.42]);
   if (cells.ratings > 0.7 && cells.length < 20 && cells.levels < 0.6) found.push(['rating', 0.5]);
-  if (cells.references > 0.7 && cells.unique > 0.6 && cells.length < 12)
+  // Plain figures under words that are not known are figures, not numbers of rows.
+  if (
+    cells.references > 0.7 &&
+    cells.unique > 0.6 &&
+    cells.length < 12 &&
+    !(isHeaded && cells.numbers > 0.5 && cells.counts < 0.6)
+  )
     found.push([menu === 'actions' ? 'reference' : 'indicator-reference', 0.5]);
   if (cells.leads > 0.75 && cells.length < 60 && cells.dates < 0.1 && cells.ratings < 0.3) found.push(['lead', 0.42]);
   if (cells.length > 25 && cells.unique > 0.6 && cells.dates < 0.3)
@@ -197,6 +203,8 @@ export interface Candidate {
   /** By header words, best first. */
   readonly words: readonly { readonly role: Role; readonly score: number }[];
   readonly isPeriod: boolean;
+  /** Words stand over it. */
+  readonly isHeaded: boolean;
 }
 
 export interface Assigned {
@@ -246,7 +254,7 @@ export function scores(candidate: Candidate, menu: Menu): Map<Role, number> {
     put('actual', 0.75);
   // What a header says plainly is not overruled by cells that could be ratings or dates: workstreams are called A and B.
   const isPlain = candidate.words.some((one) => one.score >= 0.85);
-  for (const [role, score] of byCells(candidate.cells, menu))
+  for (const [role, score] of byCells(candidate.cells, menu, candidate.isHeaded))
     if (allowed.has(role) && !(isPlain && (role === 'rating' || role === 'due'))) put(role, score);
   return found;
 }

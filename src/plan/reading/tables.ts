@@ -232,6 +232,7 @@ function tableOf(
       header,
       order,
       isPeriod: order !== null,
+      isHeaded: /\p{L}{2}/u.test(own),
       words: wordsOf(own, header, order !== null),
     });
   }
@@ -366,7 +367,14 @@ function whyNoPlan(table: ReadTable, entries: number): string | null {
   const like = lookAlike(headers);
   if (
     like !== null &&
-    !(table.menu === 'actions' && has('title') && has('due') && has('rating') && has('lead') && like !== 'a risk log')
+    !(
+      table.menu === 'actions' &&
+      has('title') &&
+      has('due') &&
+      (has('rating') || has('status')) &&
+      has('lead') &&
+      like !== 'a risk log'
+    )
   )
     return `it looks like ${like}`;
   const narrow = table.columns.filter((column) => column.period !== null && column.cells.length < 8);

@@ -108,7 +108,18 @@ function byDefault(token: string): Default | null {
   const negated = NEGATED.exec(token);
   if (negated !== null)
     return { value: /fully|all|quite/.test(negated[1] ?? '') ? 'in-progress' : 'not-started', assumed: true };
-  return byFirstWords(token) ?? bySlip(token);
+  return byFirstWords(token) ?? bySlip(token) ?? byOnePart(token);
+}
+
+/** "Gwyrdd / Green": of several words for it, those that are known, when they agree. */
+function byOnePart(token: string): Default | null {
+  const parts = token.split(/[/|]/);
+  if (parts.length < 2 || parts.length > 3) return null;
+  const known = parts.flatMap((part) => {
+    const value = CLEAR_WORDS.get(part.trim()) ?? SOFT_WORDS.get(part.trim());
+    return value === undefined ? [] : [{ value, assumed: !CLEAR_WORDS.has(part.trim()) }];
+  });
+  return known[0] !== undefined && known.every(({ value }) => value === known[0]?.value) ? known[0] : null;
 }
 
 /** "Green - on track", "Amber: some slippage", "G - complete": the words before the remark. */

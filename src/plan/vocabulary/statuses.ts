@@ -113,3 +113,14 @@ export function readStatus(text: string): StatusRead | null {
   }
   return null;
 }
+
+const DONE =
+  /\b(?:complete[d]?|done|closed|implemented|delivered|achieved|finished|signed|approved|issued|published|embedded|met|live)\b/i;
+const UNFINISHED =
+  /\b(?:awaiting|await|waiting|being|to be|will|drafting|draft|not|delayed|delay|progress\w*|under ?way|ongoing|in hand|planned|continu\w+|started|commenced|due|still|outstanding|partly|partial\w*)\b/i;
+
+/** Whether words that are no status of the vocabulary still say that it is not finished. False where they may say it is. */
+export function saysUnfinished(text: string): boolean {
+  const cut = text.slice(0, 400);
+  return UNFINISHED.test(cut) && !DONE.test(cut.replace(/\bnot (?:yet )?\w+/gi, ' '));
+}
