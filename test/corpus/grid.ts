@@ -78,9 +78,11 @@ function sheetOf(raw: ExcelJS.Worksheet): GridSheet {
     const written = raw.getRow(i + 1);
     const { hidden } = written;
     const cells = new Map<GridColumn, GridCell>();
-    written.eachCell({ includeEmpty: false }, (cell, number) => {
+    written.eachCell({ includeEmpty: true }, (cell, number) => {
       if (cell.isMerged && cell.master !== cell) return;
-      cells.set(at(columns, number), { value: cell.value, style: cell.style });
+      // A cell with a fill and nothing else is a cell too.
+      if (cell.value !== null || Object.keys(cell.style).length > 0)
+        cells.set(at(columns, number), { value: cell.value, style: cell.style });
     });
     return { origin: i + 1, hidden, cells };
   });

@@ -21,6 +21,18 @@ export interface Mutation {
   change(grid: Grid, chance: Random): string | null;
 }
 
+const UPDATES: readonly [string, ...string[]] = [
+  'Update',
+  'Progress',
+  'Comments',
+  'Latest position',
+  'Commentary',
+  'Progress update',
+  'Notes',
+  'Progress to date',
+  'Narrative',
+];
+
 /** Headers that mean the same; whoever renames one takes another of its line. Not the product's list: written for this. */
 const SYNONYMS: readonly (readonly [string, ...string[]])[] = [
   [
@@ -60,17 +72,7 @@ const SYNONYMS: readonly (readonly [string, ...string[]])[] = [
     'Assigned to',
   ],
   ['RAG', 'RAG rating', 'RAG status', 'BRAG', 'Rating', 'BRAG rating'],
-  [
-    'Update',
-    'Progress',
-    'Comments',
-    'Latest position',
-    'Commentary',
-    'Progress update',
-    'Notes',
-    'Progress to date',
-    'Narrative',
-  ],
+  UPDATES,
   ['Ref', 'No.', 'No', 'ID', 'Ref no', 'Reference'],
   ['Start', 'Start date', 'Begin', 'Date started', 'From'],
   ['Measure', 'Indicator', 'Performance indicator', 'KPI'],
@@ -159,7 +161,7 @@ const filled = (colour: string): ExcelJS.Fill => ({
 function keySheet(grid: Grid, lines: readonly (readonly [GridCell, string])[]): void {
   for (const sheet of grid.sheets)
     for (const row of sheet.rows)
-      if (row.origin !== null && !itemRows(grid, sheet).has(row.origin) && !isHeader(row))
+      if (row.origin !== null && !itemRows(grid, sheet).has(row.origin) && !isHeader(row, itemRows(grid, sheet)))
         for (const [column, cell] of row.cells) {
           const text = textOf(cell);
           const saysColours =
@@ -191,10 +193,20 @@ const MEANS: Record<Known, string> = {
   red: 'Red: will not be met without help',
 };
 const bold = (cell: GridCell | undefined): boolean => cell?.style.font?.bold === true;
-const isHeader = (row: GridRow): boolean => {
+/** Bold texts side by side above the items; a bold item is none. */
+function isHeader(row: GridRow, items: ReadonlySet<number>): boolean {
   const texts = [...row.cells.values()].filter((cell) => textOf(cell) !== null);
-  return texts.length >= 3 && texts.every(bold);
-};
+  return texts.length >= 3 && texts.every(bold) && !(row.origin !== null && items.has(row.origin));
+}
+
+/** Whether a column holds sentences beside the items. */
+function sentences(sheet: GridSheet, column: GridColumn, items: ReadonlySet<number>): boolean {
+  const texts = sheet.rows
+    .filter(({ origin }) => origin !== null && items.has(origin))
+    .map((row) => textOf(row.cells.get(column)))
+    .filter((text) => text !== null);
+  return texts.length > 0 && texts.reduce((sum, { length }) => sum + length, 0) / texts.length > 15;
+}
 
 /** Columns that stay side by side because cells below the titles are merged across them. */
 function columnBlocks(sheet: GridSheet): GridColumn[][] {
@@ -242,13 +254,16 @@ const headersRenamed: Mutation = {
   name: 'headers renamed',
   change(grid, chance) {
     const renamed: string[] = [];
-    for (const sheet of trackers(grid))
+    for (const sheet of trackers(grid)) {
+      const items = itemRows(grid, sheet);
       for (const row of sheet.rows) {
-        if (!isHeader(row)) continue;
+        if (!isHeader(row, items)) continue;
         const taken = new Set([...row.cells.values()].map((cell) => plain(textOf(cell) ?? '')));
-        for (const cell of row.cells.values()) {
+        for (const [column, cell] of row.cells) {
           const text = plain(textOf(cell) ?? '');
           const line = SYNONYMS.find((words) => words.some((word) => plain(word) === text));
+          // "Progress" may head a status too: only over sentences does it mean an update.
+          if (line === UPDATES && !sentences(sheet, column, items)) continue;
           const other = line?.filter((word) => !taken.has(plain(word))) ?? [];
           const [first, ...rest] = other;
           if (first === undefined) continue;
@@ -258,6 +273,7 @@ const headersRenamed: Mutation = {
           cell.value = name;
         }
       }
+    }
     return renamed.length === 0 ? null : renamed.join(', ');
   },
 };
@@ -457,13 +473,13 @@ const typedOtherwise: Mutation = {
   change(grid, chance) {
     const found = ratings(grid);
     for (const sheet of trackers(grid)) {
+      const items = itemRows(grid, sheet);
       for (const row of sheet.rows)
-        if (isHeader(row))
+        if (isHeader(row, items))
           for (const cell of row.cells.values()) {
             const text = textOf(cell);
             if (text !== null) cell.value = text.toUpperCase();
           }
-      const items = itemRows(grid, sheet);
       const within = new Set(
         sheet.merges.flatMap(({ top, bottom }) =>
           sheet.rows.slice(sheet.rows.indexOf(top), sheet.rows.indexOf(bottom)),

@@ -118,7 +118,9 @@ const fellside: Fixture = {
       'Head of Exploitation',
       'Green',
       'Return interviews within 72 hours: 82% (52%)',
-    ).flag('group-better-than-child', '2.1b is past');
+    )
+      .flag('group-better-than-child', '2.1b is past')
+      .flag('missing-date', 'a recommendation without a date of its own', { confidence: 'arguable' });
     a = act(
       r,
       '2.1',

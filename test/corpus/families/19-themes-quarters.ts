@@ -201,7 +201,11 @@ const coldwell: Fixture = {
     ).flag('overdue');
     act(t, 'B3', 'Insulate 200 council homes', 'Housing', 'March 2023', '2023-03-31', 'In progress', '61 so far');
     act(t, 'B4', 'Discretionary housing payment guide', 'Benefits', 'May 2022', '2022-05-31', 'Complete');
-    t = theme('C', 'Income and debt', 'Benefits', 'Green', 'Low-income tracker is finding people');
+    t = theme('C', 'Income and debt', 'Benefits', 'Green', 'Low-income tracker is finding people').flag(
+      'missing-date',
+      'a theme without a date of its own',
+      { confidence: 'arguable' },
+    );
     act(t, 'C1', 'Low income family tracker bought', 'Benefits', 'April 2022', '2022-04-30', 'Complete');
     act(
       t,
@@ -214,7 +218,11 @@ const coldwell: Fixture = {
       'Second batch this week',
     ).quiet('September ends on the as-at date');
     act(t, 'C3', 'Ethical debt collection charter', 'Revenues', 'Jan 2023', '2023-01-31', 'Not started');
-    t = theme('D', 'Work and skills', 'Economic Development', 'Green', 'Jobs fair filled 120 posts');
+    t = theme('D', 'Work and skills', 'Economic Development', 'Green', 'Jobs fair filled 120 posts').flag(
+      'missing-date',
+      'a theme without a date of its own',
+      { confidence: 'arguable' },
+    );
     act(t, 'D1', 'Jobs fair twice a year', 'Economic Development', 'Sept 2022', '2022-09-30', 'Complete');
     act(
       t,
