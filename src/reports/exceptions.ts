@@ -2,7 +2,7 @@ import type { Finding, Review } from '../checks/finding.js';
 import type { Indicator, Item, Measure, NotJudged, Place } from '../plan/model.js';
 import { cellName } from '../workbook/address.js';
 import type { OwnCell, OwnSheet } from '../workbook/edits.js';
-import { daysBetween, spokenDay } from '../workbook/serial.js';
+import { daysBetween, spokenDay, type IsoDay } from '../workbook/serial.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { sectionOf, type Section } from './concerns.js';
 import { asAtLine, type AsAtFrom } from './highlight.js';
@@ -24,7 +24,12 @@ const POLARITY_WORDS = {
 } as const;
 
 /** The exceptions as a sheet: what is late, by lead; what to look at again, and why; what could not be told. */
-export function exceptionsSheet(review: Review, _snapshot: Snapshot, asAtFrom: AsAtFrom = 'option'): OwnSheet {
+export function exceptionsSheet(
+  review: Review,
+  _snapshot: Snapshot,
+  asAtFrom: AsAtFrom = 'option',
+  today: IsoDay = review.asAt,
+): OwnSheet {
   const page = new Page(WIDTHS, BASE_STYLES);
   const tree = treeOf(review);
   const sections = bySection(review.findings);

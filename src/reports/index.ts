@@ -1,14 +1,23 @@
 import type { Review } from '../checks/finding.js';
 import type { Edits } from '../workbook/edits.js';
+import type { IsoDay } from '../workbook/serial.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { exceptionsSheet } from './exceptions.js';
 import { trackerFlags } from './flags.js';
 import { highlightWith, type AsAtFrom } from './highlight.js';
+import { compareWith } from './history/comparison.js';
+import { historyRows } from './history/record.js';
+import { historySheet, readHistory, withReport } from './history/table.js';
 import { tabToBe } from './tabs.js';
 
 export { exceptionsSheet } from './exceptions.js';
 export { highlightSheet, type AsAtFrom } from './highlight.js';
 export { trackerFlags } from './flags.js';
+export { compareWith, type Comparison, type EntryChange } from './history/comparison.js';
+export { changesOf, CHANGE_WORDS, type Change } from './history/changes.js';
+export { readHistory } from './history/table.js';
+export { TRAVEL_WORDS, type Travel } from './history/travel.js';
+export { leadLists, messageFor, type LeadList } from './leads.js';
 export { isLookAgain } from './concerns.js';
 export { failureSheet } from './failure.js';
 export { isPlanFound, noPlanSentence } from './no-plan.js';
@@ -16,14 +25,26 @@ export { removal } from './removal.js';
 export { editsFor, type Work } from './work.js';
 export { LEVEL_TITLES, summarise, type Count, type CountKey, type LevelCounts, type Summary } from './summary.js';
 
-/** The highlight report, the exceptions, and the flags in the tracker with the lists that they look up. */
-export function fullReport(review: Review, snapshot: Snapshot, asAtFrom: AsAtFrom): Edits {
+/**
+ * The highlight report, the exceptions, the flags in the tracker with the lists that they look up, and the history with
+ * this report in it. `today` is the day on which it is made, where the as-at date is another.
+ */
+export function fullReport(
+  review: Review,
+  snapshot: Snapshot,
+  asAtFrom: AsAtFrom,
+  today: IsoDay = review.asAt,
+): Edits {
   const { sheets, flags } = trackerFlags(review, snapshot, asAtFrom);
+  const history = readHistory(snapshot);
+  const comparison = compareWith(history, review);
+  const exceptions = tabToBe(snapshot, 'exceptions');
   return {
     sheets: [
-      highlightWith(review, asAtFrom, tabToBe(snapshot, 'exceptions')),
-      exceptionsSheet(review, snapshot, asAtFrom),
+      highlightWith(review, { asAtFrom, today, exceptions, comparison }),
+      exceptionsSheet(review, snapshot, asAtFrom, today),
       ...sheets,
+      historySheet(withReport(history, historyRows(review))),
     ],
     flags,
     remove: [],

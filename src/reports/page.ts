@@ -4,6 +4,18 @@ import type { CellStyle, OwnCell, OwnRow, OwnTable } from '../workbook/edits.js'
 import { spokenDay } from '../workbook/serial.js';
 import { foldText, pixelsOf, rowHeight } from './measure.js';
 
+/** Points of a page's height and width inside its margins, A4 landscape. */
+const PAGE = { width: 740, height: 490 } as const;
+const USUAL_ROW = 16;
+const POINTS_PER_PIXEL = 0.75;
+
+/** How many pages these rows take, printed one page wide. */
+export function pagesOf(widths: readonly number[], rows: readonly OwnRow[]): number {
+  const scale = Math.min(1, PAGE.width / (pixelsOf(widths) * POINTS_PER_PIXEL));
+  const points = rows.reduce((sum, { height }) => sum + (height ?? USUAL_ROW), 0);
+  return Math.ceil((points * scale) / PAGE.height);
+}
+
 /** A column of one of our tables: its header, and what it holds for a line of the table. */
 export interface TableColumn<Line> {
   readonly header: string;

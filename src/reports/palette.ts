@@ -44,6 +44,7 @@ export const BASE_STYLES: Readonly<Record<string, CellStyle>> = {
   textLink: { colour: LINK, underline: true },
   alert: body({ bold: true, colour: TONES.red.strong, fill: TONES.red.tint, horizontal: 'center' }),
   ruled: { border: { colour: LINE, sides: ['bottom'] } },
+  changeLabel: body({ colour: MUTED, vertical: 'center' }),
   label: body({ bold: true, colour: INK, vertical: 'center' }),
   tileHeader: { bold: true, colour: 'FFFFFF', fill: INK, wrap: true, vertical: 'center' },
   ...Object.fromEntries<CellStyle>(
@@ -62,6 +63,17 @@ export const BASE_STYLES: Readonly<Record<string, CellStyle>> = {
           horizontal: 'center',
           vertical: 'center',
           border: { colour: strong, sides: ['top'], thick: true },
+        },
+      ],
+      [
+        `change-${key}`,
+        {
+          colour: strong,
+          fill: tint,
+          horizontal: 'center',
+          vertical: 'center',
+          format: '+0;−0;"no change"',
+          border: { colour: 'FFFFFF', sides: ['right'] },
         },
       ],
       [

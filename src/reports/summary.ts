@@ -1,9 +1,13 @@
 import type { Review } from '../checks/finding.js';
-import type { Item, ItemKind, RatingValue } from '../plan/model.js';
+import type { ItemKind } from '../plan/model.js';
+import { countKey, LEVEL_WORDS, RATING_ORDER, ratingWord, type CountKey } from './ratings.js';
+import type { IsoDay } from '../workbook/serial.js';
+import { spokenDay } from '../workbook/serial.js';
+import { changeSentence } from './history/changes.js';
+import type { Comparison } from './history/comparison.js';
 import { sayList, sayNumber } from './words.js';
 
-/** What an item counts as: its rating, else its status, else not rated. */
-export type CountKey = RatingValue | 'not-rated';
+export { countKey, LEVEL_WORDS, RATING_ORDER, RATING_WORDS, ratingWord, type CountKey } from './ratings.js';
 
 export interface Count {
   readonly key: CountKey;
@@ -17,7 +21,7 @@ export interface Count {
 export interface LevelCounts {
   readonly level: ItemKind;
   readonly total: number;
-  /** In the council's own order; the four usual ratings always, any other where it occurs. */
+  /** In the council's own order; of a scale of colours the four usual ratings always, any other where it occurs. */
   readonly counts: readonly Count[];
 }
 
@@ -44,65 +48,9 @@ export interface Summary {
 
 const LEVELS: readonly ItemKind[] = ['recommendation', 'group', 'action'];
 
-/** The order of ratings where the plan states none of its own: best first. */
-export const RATING_ORDER: readonly CountKey[] = [
-  'complete',
-  'green',
-  'amber-green',
-  'amber',
-  'amber-red',
-  'red',
-  'overdue',
-  'in-progress',
-  'not-started',
-  'on-hold',
-  'closed',
-  'not-rated',
-];
-
+/** Of a scale of colours these are always shown, also where there are none. */
 const USUAL: ReadonlySet<CountKey> = new Set(['complete', 'green', 'amber', 'red']);
-
-/** Words for the ratings where the plan has none of its own. */
-export const RATING_WORDS: Readonly<Record<CountKey, string>> = {
-  complete: 'Complete',
-  green: 'Green',
-  'amber-green': 'Amber/Green',
-  amber: 'Amber',
-  'amber-red': 'Amber/Red',
-  red: 'Red',
-  overdue: 'Overdue',
-  'in-progress': 'In progress',
-  'not-started': 'Not started',
-  'on-hold': 'On hold',
-  closed: 'Closed',
-  'not-rated': 'Not rated',
-};
-
-export const LEVEL_WORDS: Readonly<Record<ItemKind, { readonly one: string; readonly many: string }>> = {
-  recommendation: { one: 'recommendation', many: 'recommendations' },
-  group: { one: 'group of actions', many: 'groups of actions' },
-  action: { one: 'action', many: 'actions' },
-};
-
-/** The council's word for a rating where it has a readable one (not a bare letter, digit or symbol), else the usual word. */
-export function ratingWord(review: Review, key: CountKey): string {
-  const own = key === 'not-rated' ? undefined : review.plan.words[key]?.trim();
-  if (own === undefined || own.length > 24 || !/\p{L}{3}/u.test(own)) return RATING_WORDS[key];
-  return own === own.toUpperCase() || own === own.toLowerCase() ? capitalised(own.toLowerCase()) : own;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** What an item counts as. */
-export function countKey(item: Item): CountKey {
-  if (item.rating) return item.rating.value;
-  if (item.status === 'complete') return 'complete';
-  if (item.status === 'closed' || item.status === 'not-started' || item.status === 'on-hold') return item.status;
-  if (item.status === 'open' && item.statusText !== null) return 'in-progress';
-  return 'not-rated';
-}
+const COLOURS: ReadonlySet<CountKey> = new Set(['green', 'amber-green', 'amber', 'amber-red', 'red']);
 
 /** Ratings in the order of the plan's stated counts, else of its key, else best first; the rest follow best first. */
 function ratingOrder(review: Review): readonly CountKey[] {
@@ -113,7 +61,17 @@ function ratingOrder(review: Review): readonly CountKey[] {
   return [...new Set([...own, ...RATING_ORDER])];
 }
 
-function levelCounts(review: Review, level: ItemKind, order: readonly CountKey[]): LevelCounts {
+function keyValues({ plan }: Review): readonly CountKey[] {
+  return plan.ratingKey.flatMap(({ value }) => (value === 'not-scored' ? [] : [value]));
+}
+
+function levelCounts(
+  review: Review,
+  level: ItemKind,
+  order: readonly CountKey[],
+  comparison: Comparison | null,
+): LevelCounts {
+  const last = comparison?.reports.at(-1);
   const counted = new Map<CountKey, number>();
   let total = 0;
   for (const item of review.plan.items) {
@@ -122,20 +80,31 @@ function levelCounts(review: Review, level: ItemKind, order: readonly CountKey[]
     const key = countKey(item);
     counted.set(key, (counted.get(key) ?? 0) + 1);
   }
+  const isColoured = [...counted.keys(), ...keyValues(review)].some((key) => COLOURS.has(key));
   const counts = order.flatMap((key): Count[] => {
     const count = counted.get(key) ?? 0;
-    return count > 0 || USUAL.has(key) ? [{ key, word: ratingWord(review, key), count, change: null }] : [];
+    const before = last?.count(level, key) ?? 0;
+    if (count === 0 && before === 0 && !(isColoured && USUAL.has(key))) return [];
+    return [{ key, word: ratingWord(review, key), count, change: last ? count - before : null }];
   });
   return { level, total, counts };
+}
+
+/** What a summary may be held beside. */
+export interface Beside {
+  /** The reports before; null when there are none. */
+  readonly comparison?: Comparison | null;
+  /** Where the as-at date lies ahead of it, what is past today is told apart from what will be. */
+  readonly today?: IsoDay;
 }
 
 /**
  * The figures of the headline: counts per level in the council's own order and words, and the sentences that say
  * what they mean.
  */
-export function summarise(review: Review): Summary {
+export function summarise(review: Review, { comparison = null, today = review.asAt }: Beside = {}): Summary {
   const order = ratingOrder(review);
-  const levels = LEVELS.map((level) => levelCounts(review, level, order)).filter((one) => one.total > 0);
+  const levels = LEVELS.map((level) => levelCounts(review, level, order, comparison)).filter((one) => one.total > 0);
   const judged = [...review.met.values()];
   const met = judged.filter(Boolean).length;
   const summary = {
@@ -152,9 +121,12 @@ export function summarise(review: Review): Summary {
     notJudged: review.notJudged.length,
     rowsNotRead: review.plan.sheets.reduce((sum, sheet) => sum + sheet.rowsNotRead.length, 0),
   };
-  const sentences = [progressSentence(levels[0]), datesSentence(review, summary), indicatorSentence(summary)].filter(
-    (one) => one !== '',
-  );
+  const sentences = [
+    progressSentence(levels[0]),
+    datesSentence(review, summary, today),
+    indicatorSentence(summary),
+    comparison === null ? '' : changeSentence(review, comparison),
+  ].filter((one) => one !== '');
   return { ...summary, sentences, headline: sentences.join(' ') };
 }
 
@@ -181,8 +153,12 @@ function progressSentence(level: LevelCounts | undefined): string {
     return `${sayNumber(count)}${verb} ${key === 'not-rated' ? 'not rated' : inSentence(word, key)}`;
   });
   const verb = openCount === 1 ? 'is' : 'are';
-  return `${openCount} of ${level.total} ${level.total === 1 ? one : many} ${verb} in progress: ${sayList(parts)}.`;
+  // "In progress: three not started" would contradict itself.
+  const state = open.some(({ key }) => NOT_UNDER_WAY.has(key)) ? 'not complete' : 'in progress';
+  return `${openCount} of ${level.total} ${level.total === 1 ? one : many} ${verb} ${state}: ${sayList(parts)}.`;
 }
+
+const NOT_UNDER_WAY: ReadonlySet<CountKey> = new Set(['not-started', 'in-progress', 'on-hold', 'overdue', 'not-rated']);
 
 /** Colours keep their capital in running text, as councils write them; other words lose it. */
 function inSentence(word: string, key: CountKey): string {
@@ -190,13 +166,23 @@ function inSentence(word: string, key: CountKey): string {
   return colour ? word : word.charAt(0).toLowerCase() + word.slice(1);
 }
 
-function datesSentence(review: Review, summary: Pick<Summary, 'overdue' | 'dueSoon'>): string {
+function datesSentence(review: Review, summary: Pick<Summary, 'overdue' | 'dueSoon'>, today: IsoDay): string {
   const kinds = new Set(review.plan.items.filter(({ id }) => review.overdue.has(id)).map(({ kind }) => kind));
   const [only] = kinds;
   const noun = kinds.size === 1 && only ? LEVEL_WORDS[only] : { one: 'row', many: 'rows' };
   const dated = review.plan.items.some(({ due }) => due?.reading.kind === 'dated');
   if (!dated) return '';
   const late = summary.overdue;
+  if (review.asAt > today && late > 0) {
+    const already = pastBy(review, today);
+    const are = (count: number): string => `${sayNumber(count)} ${count === 1 ? noun.one : noun.many}`;
+    const now =
+      already === 0
+        ? 'Nothing is past its date today'
+        : `${capitalised(are(already))} ${already === 1 ? 'is' : 'are'} past ${already === 1 ? 'its' : 'their'} date today`;
+    if (already === late) return `${now}; nothing more will be by ${spokenDay(review.asAt)}.`;
+    return `${now}; ${already === 0 ? are(late) : `${sayNumber(late - already)} more`} will be by ${spokenDay(review.asAt)} if nothing changes.`;
+  }
   const said =
     late === 0
       ? 'Nothing is past its date'
@@ -206,6 +192,17 @@ function datesSentence(review: Review, summary: Pick<Summary, 'overdue' | 'dueSo
   if (summary.dueSoon === 0) return `${said}.`;
   const soon = `${summary.dueSoon}${late > 0 ? ' more' : ''} ${summary.dueSoon === 1 ? 'is' : 'are'}`;
   return `${said}; ${soon} due in the next ${review.settings.dueSoonDays} days.`;
+}
+
+/** How many of what is past its date at the as-at date were so on an earlier day already. */
+function pastBy(review: Review, day: IsoDay): number {
+  return review.plan.items.filter(
+    ({ id, due }) => review.overdue.has(id) && due?.reading.kind === 'dated' && due.reading.latest < day,
+  ).length;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function indicatorSentence({ indicators }: Pick<Summary, 'indicators'>): string {

@@ -10,6 +10,8 @@ export type UnitKind = 'recommendation' | 'group' | 'theme' | 'sheet' | 'lead' |
 
 /** A row of the progress table: a recommendation, or the nearest thing to it that the plan has. */
 export interface Unit {
+  /** The item that heads it; null for a theme, a sheet or a lead. */
+  readonly head: string | null;
   readonly ref: string | null;
   readonly title: string;
   readonly leads: readonly string[];
@@ -21,7 +23,12 @@ export interface Unit {
   readonly pastDate: number;
   /** The next date that is still to come among what is open. */
   readonly nextDue: IsoDay | null;
-  readonly indicators: { readonly total: number; readonly judged: number; readonly met: number };
+  readonly indicators: {
+    readonly ids: readonly string[];
+    readonly total: number;
+    readonly judged: number;
+    readonly met: number;
+  };
   readonly lookAgain: readonly Finding[];
   readonly at: Place;
 }
@@ -106,7 +113,7 @@ function unitOf(review: Review, { head, title, items, indicators, at }: Members)
   const actions = items.filter(({ kind, crossReference }) => kind === 'action' && !crossReference);
   const ids = new Set([...items, ...indicators].map(({ id }) => id));
   const judged = indicators.filter(({ id }) => review.met.has(id));
-  const leads = head ? head.leads : [...new Set(items.flatMap((item) => item.leads))];
+  const leads = head ? head.leads : [...new Set([...items, ...indicators].flatMap((entry) => entry.leads))];
   let nextDue: IsoDay | null = null;
   for (const item of items) {
     if (item.status === 'complete' || item.status === 'closed' || item.due?.reading.kind !== 'dated') continue;
@@ -114,6 +121,7 @@ function unitOf(review: Review, { head, title, items, indicators, at }: Members)
     if (latest >= review.asAt && (nextDue === null || latest < nextDue)) nextDue = latest;
   }
   return {
+    head: head?.id ?? null,
     ref: head?.ref ?? null,
     title,
     leads,
@@ -123,6 +131,7 @@ function unitOf(review: Review, { head, title, items, indicators, at }: Members)
     pastDate: items.filter(({ id }) => review.overdue.has(id)).length,
     nextDue,
     indicators: {
+      ids: indicators.map(({ id }) => id),
       total: indicators.length,
       judged: judged.length,
       met: judged.filter(({ id }) => review.met.get(id) === true).length,

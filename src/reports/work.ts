@@ -1,24 +1,42 @@
 import type { Review } from '../checks/finding.js';
-import type { Edits } from '../workbook/edits.js';
+import type { Edits, OwnSheet } from '../workbook/edits.js';
+import type { IsoDay } from '../workbook/serial.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { exceptionsSheet } from './exceptions.js';
 import { trackerFlags } from './flags.js';
 import { highlightSheet, type AsAtFrom } from './highlight.js';
+import { historyRows } from './history/record.js';
+import { historySheet, readHistory, withReport } from './history/table.js';
 import { removal } from './removal.js';
 
 /** What can be written with one click. */
 export type Work = 'highlights' | 'exceptions' | 'flags' | 'removal';
 
 /** The edits behind each button. */
-export function editsFor(work: Work, review: Review, snapshot: Snapshot, asAtFrom: AsAtFrom): Edits {
+export function editsFor(
+  work: Work,
+  review: Review,
+  snapshot: Snapshot,
+  asAtFrom: AsAtFrom,
+  today: IsoDay = review.asAt,
+): Edits {
   switch (work) {
     case 'highlights':
-      return { sheets: [highlightSheet(review, snapshot, asAtFrom)], flags: null, remove: [] };
+      return {
+        sheets: [highlightSheet(review, snapshot, asAtFrom, today), historyWith(review, snapshot)],
+        flags: null,
+        remove: [],
+      };
     case 'exceptions':
-      return { sheets: [exceptionsSheet(review, snapshot, asAtFrom)], flags: null, remove: [] };
+      return { sheets: [exceptionsSheet(review, snapshot, asAtFrom, today)], flags: null, remove: [] };
     case 'flags':
       return { ...trackerFlags(review, snapshot, asAtFrom), remove: [] };
     case 'removal':
       return removal();
   }
+}
+
+/** The history with this report in it: a highlight report is remembered, so that the next one can say what changed. */
+function historyWith(review: Review, snapshot: Snapshot): OwnSheet {
+  return historySheet(withReport(readHistory(snapshot), historyRows(review)));
 }

@@ -2,7 +2,7 @@ import type { Review } from '../../checks/finding.js';
 import { named } from '../../checks/shared/wording.js';
 import type { Place } from '../../plan/model.js';
 import { spokenDay } from '../../workbook/serial.js';
-import { LEVEL_WORDS, ratingWord } from '../summary.js';
+import { LEVEL_WORDS, ratingWord } from '../ratings.js';
 import { sayCount, sayList, sayNumber, shortText } from '../words.js';
 import type { Comparison } from './comparison.js';
 

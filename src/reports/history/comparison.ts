@@ -1,7 +1,7 @@
 import type { Review } from '../../checks/finding.js';
 import type { Indicator, Item } from '../../plan/model.js';
 import type { IsoDay } from '../../workbook/serial.js';
-import { ratingWord, type CountKey } from '../summary.js';
+import { ratingWord, type CountKey } from '../ratings.js';
 import { matchEntries } from './matching.js';
 import { historyRows, type EntryKind, type HistoryRow } from './record.js';
 import { figureTravel, isTroubled, ratingTravel, type Travel } from './travel.js';

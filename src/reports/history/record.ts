@@ -2,7 +2,7 @@ import type { Review } from '../../checks/finding.js';
 import type { Indicator, Item } from '../../plan/model.js';
 import { cellName } from '../../workbook/address.js';
 import type { IsoDay } from '../../workbook/serial.js';
-import { countKey, ratingWord, type CountKey } from '../summary.js';
+import { countKey, ratingWord, type CountKey } from '../ratings.js';
 import { treeOf } from '../tree.js';
 import { shortText } from '../words.js';
 

@@ -3,7 +3,7 @@ import { ownSheets } from '../../workbook/own.js';
 import { serialToDay, type IsoDay } from '../../workbook/serial.js';
 import type { Cell, Sheet, Snapshot } from '../../workbook/snapshot.js';
 import { BASE_STYLES, TONES } from '../palette.js';
-import { RATING_ORDER, type CountKey } from '../summary.js';
+import { RATING_ORDER, type CountKey } from '../ratings.js';
 import type { EntryKind, HistoryRow } from './record.js';
 
 interface HistoryColumn {

@@ -1,5 +1,5 @@
 import type { Polarity } from '../../plan/model.js';
-import type { CountKey } from '../summary.js';
+import type { CountKey } from '../ratings.js';
 
 /** Which way something went since the time before. */
 export type Travel = 'better' | 'worse' | 'same' | 'up' | 'down' | 'changed' | 'new';
