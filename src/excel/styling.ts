@@ -58,6 +58,7 @@ export function applyStyle(range: Excel.Range, area: Area, style: CellStyle): vo
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
   if (style.border) {
     const { colour, sides, thick } = style.border;

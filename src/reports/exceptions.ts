@@ -6,14 +6,19 @@ import { daysBetween, spokenDay, type IsoDay } from '../workbook/serial.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { sectionOf, type Section } from './concerns.js';
 import { asAtLine, type AsAtFrom } from './highlight.js';
+import { leadLists, type LeadList } from './leads.js';
 import { Page, figure, linkTo, text, type TableColumn } from './page.js';
 import { BASE_STYLES, TONES } from './palette.js';
 import { countKey, ratingWord } from './summary.js';
 import { treeOf, type Tree } from './tree.js';
-import { sayCount, shortText } from './words.js';
+import { sayCount, sayList, shortText } from './words.js';
 
-/** Lead · no. · what · rating · date · days · why · cell. */
-const WIDTHS = [24, 10, 46, 15, 20, 13, 54, 20];
+/** Lead · no. · what · rating · date · days · why, and where: the sheet, where there are several, and the cell. */
+const WIDTHS = [24, 10, 46, 15, 20, 15, 56];
+const SHEET_WIDTH = 22;
+const CELL_WIDTH = 10;
+/** Titles named in a lead's line. */
+const TITLES_SHOWN = 3;
 
 const SEVERITY_WORDS = { high: 'High', medium: 'Medium', low: 'Low', info: 'For information' } as const;
 const POLARITY_WORDS = {
@@ -30,14 +35,17 @@ export function exceptionsSheet(
   asAtFrom: AsAtFrom = 'option',
   today: IsoDay = review.asAt,
 ): OwnSheet {
-  const page = new Page(WIDTHS, BASE_STYLES);
+  const severalSheets = new Set([...review.plan.items, ...review.plan.indicators].map(({ at }) => at.sheet)).size > 1;
+  const widths = [...WIDTHS, ...(severalSheets ? [SHEET_WIDTH] : []), CELL_WIDTH];
+  const page = new Page(widths, BASE_STYLES);
   const tree = treeOf(review);
   const sections = bySection(review.findings);
 
   page.row([{ value: `${review.plan.title}: exceptions`, style: 'title' }], 32);
   page.text(asAtLine(review, asAtFrom), 'muted');
 
-  pastDate(page, review, tree);
+  byLeads(page, review);
+  pastDate(page, review, tree, today);
   findingSection(page, review, tree, {
     heading: 'Ratings to look at again',
     table: 'PlumblineRatingsAgain',
@@ -72,7 +80,7 @@ export function exceptionsSheet(
 
   return {
     id: 'exceptions',
-    widths: WIDTHS,
+    widths,
     styles: BASE_STYLES,
     rows: page.rows,
     tables: page.tables,
@@ -82,9 +90,8 @@ export function exceptionsSheet(
       orientation: 'landscape',
       paper: 'A4',
       fitWidth: true,
-      titleRows: [0, 0],
       footer: `Exceptions as at ${spokenDay(review.asAt)}`,
-      area: { top: 0, left: 0, bottom: page.next - 1, right: WIDTHS.length - 1 },
+      area: { top: 0, left: 0, bottom: page.next - 1, right: widths.length - 1 },
     },
     names: [],
     tabColour: TONES.amber.strong,
@@ -136,8 +143,11 @@ function underCell(tree: Tree, entry: Entry): OwnCell {
   return text(shortText(`${top.ref ?? ''} ${top.title}`.trim(), 160));
 }
 
-function whereCell(at: Place): OwnCell {
-  return linkTo(at, `${at.sheet} ${cellName(at)}`);
+/** Where it stands: the sheet, where the plan is on several, and the cell, to click. */
+function whereColumns<Line>(page: Page, placeOf: (line: Line) => Place): readonly TableColumn<Line>[] {
+  const cell: TableColumn<Line> = { header: 'Cell', cell: (line) => linkTo(placeOf(line), cellName(placeOf(line))) };
+  if (page.columns === WIDTHS.length + 1) return [cell];
+  return [{ header: 'Sheet', cell: (line) => text(placeOf(line).sheet) }, cell];
 }
 
 const refCell = (entry: Entry | undefined): OwnCell => text(entry?.ref ?? '–');
@@ -159,14 +169,47 @@ interface Late {
   readonly days: number;
 }
 
-function pastDate(page: Page, review: Review, tree: Tree): void {
+/** What is past its date; where the as-at date lies ahead, what is past today apart from what will be by then. */
+function pastDate(page: Page, review: Review, tree: Tree, today: IsoDay): void {
   const late = review.plan.items.flatMap((entry): Late[] => {
     const found = review.overdue.get(entry.id);
     return found ? [{ entry, days: found.daysLate }] : [];
   });
-  page.heading('Past their date, by lead');
-  if (late.length === 0) {
-    page.text('Nothing that is open is past its date.', 'text');
+  const ahead = daysBetween(today, review.asAt);
+  if (ahead <= 0) {
+    lateTable(page, review, tree, {
+      heading: 'Past their date, by lead',
+      table: 'PlumblineLate',
+      lines: late,
+      empty: 'Nothing that is open is past its date.',
+    });
+    return;
+  }
+  lateTable(page, review, tree, {
+    heading: `Past their date today, ${spokenDay(today)}, by lead`,
+    table: 'PlumblineLate',
+    lines: late.filter(({ days }) => days > ahead).map(({ entry, days }) => ({ entry, days: days - ahead })),
+    empty: 'Nothing that is open is past its date today.',
+  });
+  lateTable(page, review, tree, {
+    heading: `Past their date by ${spokenDay(review.asAt)} if nothing changes`,
+    table: 'PlumblineWillBeLate',
+    lines: late.filter(({ days }) => days <= ahead),
+    empty: `Nothing more will be past its date by ${spokenDay(review.asAt)}.`,
+  });
+}
+
+interface LateTable {
+  readonly heading: string;
+  readonly table: string;
+  readonly lines: readonly Late[];
+  readonly empty: string;
+}
+
+function lateTable(page: Page, review: Review, tree: Tree, { heading, table, lines, empty }: LateTable): void {
+  page.heading(heading);
+  if (lines.length === 0) {
+    page.text(empty, 'text');
     return;
   }
   const columns: readonly TableColumn<Late>[] = [
@@ -177,13 +220,51 @@ function pastDate(page: Page, review: Review, tree: Tree): void {
     { header: 'Due', cell: ({ entry }) => dueCell(entry) },
     { header: 'Days late', cell: ({ days }) => ({ value: days, style: 'alert' }) },
     { header: 'Under', cell: ({ entry }) => underCell(tree, entry) },
-    { header: 'Cell', cell: ({ entry }) => whereCell(entry.due?.at ?? entry.at) },
+    ...whereColumns<Late>(page, ({ entry }) => entry.due?.at ?? entry.at),
   ];
   page.table(
-    'PlumblineLate',
+    table,
     columns,
-    byLead(late, (a, b) => b.days - a.days),
+    byLead(lines, (a, b) => b.days - a.days),
   );
+}
+
+/** A line for each lead with something to do; joint actions count for each. */
+function byLeads(page: Page, review: Review): void {
+  const lists = leadLists(review);
+  if (lists.length === 0) return;
+  page.heading('Actions by lead');
+  const columns: readonly TableColumn<LeadList>[] = [
+    { header: 'Lead', cell: ({ name }) => text(shortText(name, 160), 'strongCell') },
+    { header: 'Open', cell: ({ open }) => figure(open) },
+    { header: 'Past their date', cell: ({ past }) => text(titlesOf(past.map(({ item }) => item)) || '–') },
+    {
+      header: 'Past date',
+      cell: ({ past }) => ({ value: past.length, style: past.length > 0 ? 'alert' : 'number' }),
+    },
+    { header: `Due in ${review.settings.dueSoonDays} days`, cell: (list) => figure(list.dueSoon.length) },
+    { header: 'Look again', cell: ({ lookAgain }) => figure(lookAgain.length) },
+    { header: 'Notes', cell: (list) => text(leadNotes(list) || '–') },
+  ];
+  page.table('PlumblineLeads', columns, lists);
+}
+
+function titlesOf(items: readonly Item[]): string {
+  const titles = items.slice(0, TITLES_SHOWN).map(({ ref, title }) => shortText(`${ref ?? ''} ${title}`.trim(), 60));
+  return items.length > TITLES_SHOWN
+    ? `${titles.join('; ')}; and ${items.length - TITLES_SHOWN} more`
+    : titles.join('; ');
+}
+
+function leadNotes({ past, undated, similar }: LeadList): string {
+  const longest = past[0]?.days ?? 0;
+  return [
+    longest > 0 ? `The longest is ${sayCount(longest, 'day', 'days')} late.` : '',
+    undated.length > 0 ? `${sayCount(undated.length, 'action', 'actions')} without a date.` : '',
+    similar.length > 0 ? `May be the same person as ${sayList(similar.map((name) => `“${name}”`))}; kept apart.` : '',
+  ]
+    .filter((one) => one !== '')
+    .join(' ');
 }
 
 interface FindingLine {
@@ -215,9 +296,9 @@ function findingSection(
     { header: 'What', cell: ({ entry }) => titleCell(entry) },
     { header: 'Rating', cell: ({ entry }) => ratingCell(review, entry) },
     { header: 'Due', cell: ({ entry }) => dueCell(entry) },
-    { header: 'Weight', cell: ({ finding }) => text(SEVERITY_WORDS[finding.severity]) },
+    { header: 'Level', cell: ({ finding }) => text(SEVERITY_WORDS[finding.severity]) },
     { header: 'Reason', cell: ({ finding }) => text(finding.message) },
-    { header: 'Cell', cell: ({ finding }) => whereCell(finding.at) },
+    ...whereColumns<FindingLine>(page, ({ finding }) => finding.at),
   ];
   const lines = findings.map((finding): FindingLine => ({
     finding,
@@ -296,7 +377,7 @@ function offTarget(page: Page, review: Review, tree: Tree): void {
         return text(`${gapText(actual, target, entry.polarity)}${from === '' ? '' : ` (${from})`}`);
       },
     },
-    { header: 'Cell', cell: ({ actual }) => whereCell(actual.at) },
+    ...whereColumns<OffTarget>(page, ({ actual }) => actual.at),
   ];
   page.table('PlumblineOffTarget', columns, lines);
 }
@@ -326,7 +407,7 @@ function dueSoon(page: Page, review: Review, tree: Tree): void {
     { header: 'Due', cell: ({ entry }) => dueCell(entry) },
     { header: 'Days left', cell: ({ days }) => figure(days) },
     { header: 'Under', cell: ({ entry }) => underCell(tree, entry) },
-    { header: 'Cell', cell: ({ entry }) => whereCell(entry.due?.at ?? entry.at) },
+    ...whereColumns<Late>(page, ({ entry }) => entry.due?.at ?? entry.at),
   ];
   page.table(
     'PlumblineDueSoon',
@@ -349,8 +430,7 @@ function notJudged(page: Page, review: Review, tree: Tree): void {
       header: 'Why, and what would settle it',
       cell: ({ why, question }) => text(question ? `${why} ${question.ask}` : why),
     },
-    { header: 'Cell', cell: ({ at }) => linkTo(at, `Go to ${cellName(at)}`) },
-    { header: 'Sheet', cell: ({ at }) => text(at.sheet) },
+    ...whereColumns<NotJudged>(page, ({ at }) => at),
   ];
   page.table('PlumblineUnjudged', columns, review.notJudged);
 }

@@ -19,7 +19,9 @@ const ROW = 20;
 /** What changed since the last report, a sentence each, with the cell it is about. */
 export function changesSection(page: Page, review: Review, comparison: Comparison): void {
   const changes = changesOf(review, comparison);
-  page.heading(comparison.since === null ? 'Changes since the period before' : `Changes since ${spokenDay(comparison.since)}`);
+  page.heading(
+    comparison.since === null ? 'Changes since the period before' : `Changes since ${spokenDay(comparison.since)}`,
+  );
   if (changes.length === 0) {
     page.text('Nothing has changed.', 'text');
     return;
@@ -31,7 +33,8 @@ export function changesSection(page: Page, review: Review, comparison: Compariso
     { header: 'Where', cell: ({ at }) => (at === null ? text('–') : linkTo(at, cellName(at))) },
   ];
   page.table('PlumblineChanges', columns, changes.slice(0, MOST_CHANGES), 1);
-  if (changes.length > MOST_CHANGES) page.text(`${changes.length - MOST_CHANGES} further changes are in the history.`, 'muted');
+  if (changes.length > MOST_CHANGES)
+    page.text(`${changes.length - MOST_CHANGES} further changes are in the history.`, 'muted');
 }
 
 /** The counts of the highest level at each report, with a chart of them; null before there are two reports. */

@@ -32,12 +32,12 @@ export function progressColumns(
   const middle = review.plan.items.length === 0 ? figureColumns(comparison) : actionColumns(review, units, comparison);
   return [
     { header: 'No.', width: 8, cell: ({ ref }) => text(ref ?? '–') },
-    { header: UNIT_WORDS[kind], width: 42, cell: ({ title }) => text(shortText(title, 260)) },
+    { header: UNIT_WORDS[kind], width: 42, cell: ({ title }) => text(shortText(title, 170)) },
     { header: kind === 'lead' ? 'Who' : 'Lead', width: 20, cell: ({ leads }) => text(leadsOf(leads)) },
     ...middle,
     {
       header: 'Look at again',
-      width: 44,
+      width: 46,
       cell: ({ lookAgain }) => text(inFewWords(lookAgain, (message) => shortText(message, 110)) || '–'),
     },
     { header: 'Source', width: 10, cell: ({ at }) => linkTo(at, oneSheet ? cellName(at) : `Go to ${cellName(at)}`) },
@@ -58,7 +58,11 @@ function actionColumns(
           width: 13,
           cell: ({ head }) => text((head === null ? null : comparison.of(head)?.previous?.rating) ?? '–'),
         },
-        { header: 'Travel', width: 12, cell: ({ head }) => travelCell(head === null ? null : comparison.of(head)?.travel) },
+        {
+          header: 'Travel',
+          width: 12,
+          cell: ({ head }) => travelCell(head === null ? null : comparison.of(head)?.travel),
+        },
       ]
     : [];
   return [
@@ -79,7 +83,7 @@ function actionColumns(
       width: 15,
       cell: ({ nextDue }) => (nextDue === null ? text('–') : { value: { day: nextDue }, style: 'date' }),
     },
-    { header: 'Indicators on target', width: 15, cell: ({ indicators }) => text(onTarget(indicators)) },
+    { header: 'Indicators on target', width: 17, cell: ({ indicators }) => text(onTarget(indicators)) },
   ];
 }
 
@@ -104,7 +108,9 @@ function figureColumns(comparison: Comparison | null): readonly ProgressColumn[]
 }
 
 function travelCell(travel: Travel | null | undefined): OwnCell {
-  return travel == null ? text('–') : { value: TRAVEL_WORDS[travel], style: travel === 'worse' ? 'strongCell' : 'cell' };
+  return travel == null
+    ? text('–')
+    : { value: TRAVEL_WORDS[travel], style: travel === 'worse' ? 'strongCell' : 'cell' };
 }
 
 function leadsOf(leads: readonly string[]): string {

@@ -58,7 +58,7 @@ export function highlightWith(review: Review, { asAtFrom, today, exceptions, com
   };
   add(tiles(page, summary, comparison?.since ?? null, chartColumns));
   page.gap();
-  for (const sentence of summary.sentences) page.text(sentence, 'text');
+  page.text(summary.headline, 'text');
 
   page.heading(`Progress by ${UNIT_WORDS[kind].toLowerCase()}`);
   const progress = page.table('PlumblineProgress', columns, units);

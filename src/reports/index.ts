@@ -29,12 +29,7 @@ export { LEVEL_TITLES, summarise, type Count, type CountKey, type LevelCounts, t
  * The highlight report, the exceptions, the flags in the tracker with the lists that they look up, and the history with
  * this report in it. `today` is the day on which it is made, where the as-at date is another.
  */
-export function fullReport(
-  review: Review,
-  snapshot: Snapshot,
-  asAtFrom: AsAtFrom,
-  today: IsoDay = review.asAt,
-): Edits {
+export function fullReport(review: Review, snapshot: Snapshot, asAtFrom: AsAtFrom, today: IsoDay = review.asAt): Edits {
   const { sheets, flags } = trackerFlags(review, snapshot, asAtFrom);
   const history = readHistory(snapshot);
   const comparison = compareWith(history, review);

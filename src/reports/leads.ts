@@ -43,8 +43,11 @@ export function leadLists(review: Review): readonly LeadList[] {
     for (const name of new Set(entry.leads)) {
       const key = fold(name);
       const lead = leads.get(key);
-      if (lead) lead.entries.push(entry);
-      else leads.set(key, { name, at: entry.leadAt ?? entry.at, entries: [entry] });
+      if (lead) {
+        lead.entries.push(entry);
+        // Of two ways to write one name, the one that does not shout.
+        if (lead.name === lead.name.toUpperCase()) lead.name = name;
+      } else leads.set(key, { name, at: entry.leadAt ?? entry.at, entries: [entry] });
     }
   }
   const similar = new Map<string, string[]>();

@@ -29,7 +29,7 @@ const WIDTHS: ReadonlyMap<string, number> = new Map(
       [0.833, 'mM'],
       [1, 'W%@—…▲▼→◆●'],
     ] as const
-  ).flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)),
+  ).flatMap(([width, characters]) => Array.from(characters).map((character) => [character, width] as const)),
 );
 const OTHER_WIDTH = 0.556;
 const BOLD = 1.07;

@@ -8,6 +8,9 @@ import { foldText, pixelsOf, rowHeight } from './measure.js';
 const PAGE = { width: 740, height: 490 } as const;
 const USUAL_ROW = 16;
 const POINTS_PER_PIXEL = 0.75;
+/** Characters taken by a step of indent, and by the filter button in a header. */
+const INDENT = 1.3;
+const FILTER = 2;
 
 /** How many pages these rows take, printed one page wide. */
 export function pagesOf(widths: readonly number[], rows: readonly OwnRow[]): number {
@@ -32,6 +35,10 @@ export class Page {
   constructor(widths: readonly number[], styles: Readonly<Record<string, CellStyle>>) {
     this.#widths = widths;
     this.#styles = styles;
+  }
+
+  get columns(): number {
+    return this.#widths.length;
   }
 
   /** The 0-based row that comes next. */
@@ -80,8 +87,8 @@ export class Page {
       cells.flatMap((cell, column) => {
         if (!cell || cell.value === null) return [];
         const look = this.#styles[cell.style ?? ''] ?? {};
-        // Room for the filter button in a header, which covers the last letters otherwise.
-        const width = (this.#widths[column] ?? 10) - (cell.style === 'header' ? 2 : 0);
+        const indent = look.indent ?? 0;
+        const width = (this.#widths[column] ?? 10) - indent * INDENT - (cell.style === 'header' ? FILTER : 0);
         return [{ text: look.wrap === true ? shown(cell) : '', width, look }];
       }),
     );

@@ -35,7 +35,15 @@ export const BASE_STYLES: Readonly<Record<string, CellStyle>> = {
   muted: { colour: MUTED },
   heading: { bold: true, size: 14, colour: INK, vertical: 'bottom' },
   text: { colour: '1F2328' },
-  header: { bold: true, colour: 'FFFFFF', fill: INK, wrap: true, vertical: 'bottom' },
+  header: {
+    bold: true,
+    colour: 'FFFFFF',
+    fill: INK,
+    wrap: true,
+    vertical: 'bottom',
+    horizontal: 'left',
+    indent: 1,
+  },
   cell: body({}),
   strongCell: body({ bold: true }),
   number: body({ horizontal: 'center' }),
@@ -46,7 +54,15 @@ export const BASE_STYLES: Readonly<Record<string, CellStyle>> = {
   ruled: { border: { colour: LINE, sides: ['bottom'] } },
   changeLabel: body({ colour: MUTED, vertical: 'center' }),
   label: body({ bold: true, colour: INK, vertical: 'center' }),
-  tileHeader: { bold: true, colour: 'FFFFFF', fill: INK, wrap: true, vertical: 'center' },
+  tileHeader: {
+    bold: true,
+    colour: 'FFFFFF',
+    fill: INK,
+    wrap: true,
+    vertical: 'center',
+    horizontal: 'left',
+    indent: 1,
+  },
   ...Object.fromEntries<CellStyle>(
     Object.entries(TONES).flatMap(([key, { strong, tint }]): readonly (readonly [string, CellStyle])[] => [
       [
@@ -93,5 +109,13 @@ export const BASE_STYLES: Readonly<Record<string, CellStyle>> = {
 };
 
 function body(more: CellStyle): CellStyle {
-  return { colour: '1F2328', wrap: true, vertical: 'top', border: { colour: LINE, sides: ['bottom'] }, ...more };
+  return {
+    colour: '1F2328',
+    wrap: true,
+    vertical: 'top',
+    horizontal: 'left',
+    indent: more.horizontal === 'center' ? 0 : 1,
+    border: { colour: LINE, sides: ['bottom'] },
+    ...more,
+  };
 }

@@ -12,6 +12,8 @@ export function settingsSheet(review: Review, lists: FlagLists): OwnSheet {
   const page = new Page(WIDTHS, BASE_STYLES);
   page.row([{ value: `${review.plan.title}: Plumbline settings`, style: 'title' }], 32);
   page.text('What Plumbline keeps in this workbook. It can be read, copied and deleted without harm.', 'muted');
+  // What prints are the answers; the lists below them are for the flags, and long.
+  const printed = page.next;
   const names = flagLists(page, lists);
   return {
     id: 'settings',
@@ -21,7 +23,13 @@ export function settingsSheet(review: Review, lists: FlagLists): OwnSheet {
     tables: page.tables,
     charts: [],
     gridlines: false,
-    print: { orientation: 'landscape', paper: 'A4', fitWidth: true, titleRows: [0, 0], footer: 'Plumbline settings' },
+    print: {
+      orientation: 'landscape',
+      paper: 'A4',
+      fitWidth: true,
+      footer: 'Plumbline settings',
+      area: { top: 0, left: 0, bottom: printed - 1, right: WIDTHS.length - 1 },
+    },
     names,
     tabColour: TONES['not-started'].strong,
   };

@@ -34,6 +34,8 @@ export interface CellStyle {
   };
   readonly wrap?: boolean;
   readonly horizontal?: 'left' | 'center' | 'right';
+  /** Steps in from the side that the text stands at, with `horizontal` left or right. */
+  readonly indent?: number;
   readonly vertical?: 'top' | 'center' | 'bottom';
   /** A number format; dates are written as serials with one of these. Text cells are written as text whatever they look like. */
   readonly format?: string;

@@ -65,9 +65,9 @@ export function styleMarkup(prefix: string): StyleMarkup {
       });
       return tag(name('border'), {}, lines.join('') + tag(name('diagonal')));
     },
-    alignment({ horizontal, vertical, wrap }) {
+    alignment({ horizontal, vertical, wrap, indent }) {
       if (horizontal === undefined && vertical === undefined && wrap !== true) return '';
-      return tag(name('alignment'), { horizontal, vertical, wrapText: wrap === true ? true : undefined });
+      return tag(name('alignment'), { horizontal, vertical, wrapText: wrap === true ? true : undefined, indent });
     },
     differential({ fill, colour: rgb, bold, underline, border }) {
       const font = [
