@@ -1,6 +1,9 @@
 import type { DateReading, Indicator, Item, Place, PlanDate, Rating, Role, Status, UnreadRow } from '../model.js';
+import { areaColumns } from './area-columns.js';
 import { readLeads, looksLikeLead } from '../vocabulary/leads.js';
 import { readCrossReference, readReference } from '../vocabulary/references.js';
+import { findDates, type DateContext } from '../vocabulary/dates.js';
+import { rolesOf } from './header-rows.js';
 import { readStatus, saysUnfinished, statusOfRating } from '../vocabulary/statuses.js';
 import { readMeasure } from '../vocabulary/measures.js';
 import { fold, saysAsAbove, saysNothing } from '../vocabulary/words.js';
@@ -321,7 +324,12 @@ function readerOf(
   const contexts = new Map(table.columns.map((column) => [column.column, columnContext(table, column, reading.dates)]));
   const title = only('title');
   const recommendation = only('recommendation');
-  const ratings = byPeriod(withRole(table, 'rating'));
+  const isSplit = title !== undefined && recommendation !== undefined && recursOver(recommendation, title);
+  const ofArea = isSplit ? areaColumns(table, recommendation, title) : new Set<number>();
+  const allRatings = byPeriod(withRole(table, 'rating'));
+  const areaRatings = allRatings.filter((column) => ofArea.has(column.column));
+  const ownRatings = allRatings.filter((column) => !ofArea.has(column.column));
+  const ratings = ownRatings.length > 0 ? ownRatings : allRatings;
   const current = currentRating(table, ratings, reading);
   const status = only('status');
   const due = only('due');
@@ -330,9 +338,11 @@ function readerOf(
   // "Done?": what is left blank is not done.
   const asksDone = status !== undefined && ratings.length === 0 && status.cells.yesNo > 0.6 && ASKS.test(status.header);
   const saysStatus = updates.filter((column) => column.cells.statuses > 0.3);
-  const isSplit = title !== undefined && recommendation !== undefined && recursOver(recommendation, title);
   const previousDue = new Map<number, PlanDate>();
   const bare: ReadTable = { ...table, columns: [] };
+  const numbers = only('reference');
+  const namesLead = due !== undefined && rolesOf(due.header).some(({ role, score }) => role === 'lead' && score >= 0.4);
+  const hasAreaNumbers = numbers !== undefined && ofArea.has(numbers.column);
   const leads = new Map<string, readonly string[]>();
   const leadsIn = (said: string): readonly string[] => {
     const before = leads.get(said);
@@ -386,11 +396,12 @@ function readerOf(
             table,
           };
           item.parent = state.banner?.id ?? null;
+          readArea(item, row);
           state.recommendation = { item, text: found.text };
           items.push(item);
         }
       }
-      const refs = referenceOf(table, row, name.text);
+      const refs = referenceOf(hasAreaNumbers ? bare : table, row, name.text);
       const kind: Item['kind'] =
         recommendation !== undefined && !isSplit && (title === undefined || text(recommendation, row) !== '')
           ? 'recommendation'
@@ -417,6 +428,11 @@ function readerOf(
         item.leads = saysAsAbove(found.text) ? state.lead : leadsIn(found.text);
         item.leadAt = found.at;
         if (item.leads.length > 0) state.lead = item.leads;
+      } else if (due !== undefined && namesLead) {
+        // "Who and by when": what is left of the cell without its date.
+        item.leadExpected = true;
+        item.leads = leadsIn(withoutDates(held(table, row, due.column, settings).text, contexts.get(due.column)));
+        item.leadAt = { sheet, row, column: due.column };
       }
       item.start = date(only('start'), row);
       readDue(item, row);
@@ -430,7 +446,18 @@ function readerOf(
             : [{ text: value, at: { sheet, row, column: column.column }, header: column.header }];
         })
         .reverse();
-      readRatings(item, row, nameColumn.column);
+      readRatings(item, row, nameColumn.column, ratings);
+      // The area's rating stands in the row of its first action, and is not the action's own unless it is merged down.
+      const isArea = item.rating !== null && ofArea.has(item.rating.at.column) && ownRatings.length === 0;
+      if (
+        areaRatings.length > 0 &&
+        ownRatings.length === 0 &&
+        (item.rating === null || (isArea && !isMergedDown(item.rating.at)))
+      ) {
+        item.rating = null;
+        item.history = [];
+        item.ratingExpected = false;
+      }
       leadInText(item);
       const part = only('percent-complete');
       if (part !== undefined) {
@@ -467,9 +494,34 @@ function readerOf(
     item.originalDue = last === null ? null : first;
   }
 
-  function readRatings(item: DraftItem, row: number, nameAt: number): void {
+  function isMergedDown(at: Place): boolean {
+    const merge = grid.merge(at.row, at.column);
+    return merge !== null && merge.bottom > merge.top;
+  }
+
+  /** What an area has of its own: its number, rating, lead and date, where they stand once for all its actions. */
+  function readArea(item: DraftItem, row: number): void {
+    if (numbers !== undefined && hasAreaNumbers && grid.text(row, numbers.column) !== '') {
+      const refs = referenceOf(table, row, item.title);
+      item.ref = refs.ref;
+      item.path = refs.path;
+    }
+    const lead = only('lead');
+    if (lead !== undefined && ofArea.has(lead.column)) {
+      item.leads = leadsIn(grid.text(row, lead.column));
+      item.leadAt = { sheet, row, column: lead.column };
+    }
+    if (due !== undefined && ofArea.has(due.column)) item.due = date(due, row);
+    if (areaRatings.length > 0) readRatings(item, row, recommendation?.column ?? 0, areaRatings);
+    if (item.rating !== null) {
+      item.status = statusOfRating(item.rating.value);
+      item.at = item.rating.at;
+    }
+  }
+
+  function readRatings(item: DraftItem, row: number, nameAt: number, rated: readonly ReadColumn[]): void {
     const rowFill = reading.looks.at(sheet, row, nameAt).fill;
-    const columns = ratings.length > 0 ? ratings : status === undefined || status.cells.yesNo > 0.6 ? [] : [status];
+    const columns = rated.length > 0 ? rated : status === undefined || status.cells.yesNo > 0.6 ? [] : [status];
     item.ratingExpected = !asksDone && (columns.length > 0 || status !== undefined || saysStatus.length > 0);
     const found: Rating[] = [];
     for (const column of columns) {
@@ -603,6 +655,13 @@ function currentRating(table: ReadTable, columns: readonly ReadColumn[], reading
   );
   const most = Math.max(...rated);
   return columns.findLast((_, i) => (rated[i] ?? 0) >= Math.max(1, most * BEGUN)) ?? columns.at(-1);
+}
+
+function withoutDates(text: string, context: DateContext | undefined): string {
+  if (context === undefined) return '';
+  let rest = text;
+  for (const found of findDates(text, context).toReversed()) rest = rest.slice(0, found.start) + rest.slice(found.end);
+  return rest.replace(/[\s,;:–—-]+(?:by|due|on)?[\s,;:–—-]*$/i, '').trim();
 }
 
 /** A revised date counts when it says something: not when it is blank, "n/a" or "-". */

@@ -77,7 +77,7 @@ export function isHeaderRow(grid: Grid, row: number, columns: readonly number[])
   // Two cells are a header only when both are plainly so: "RAG | Red, Amber, Green: see the plan" explains a word.
   if (columns.length === 2 && !columns.every((column) => (rolesOf(grid.text(row, column))[0]?.score ?? 0) >= SURE))
     return false;
-  return hits >= 2 && roles.size >= 2 && hits >= misses && hits + misses >= columns.length * 0.4;
+  return hits >= 2 && roles.size >= 2 && hits >= misses && (hits >= 4 || hits + misses >= columns.length * 0.4);
 }
 
 /** Whether the row under a header still belongs to it: cells of the header reach down into it, or it labels their parts. */

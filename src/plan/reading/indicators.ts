@@ -22,6 +22,7 @@ function targetPeriodOf(column: ReadColumn | undefined): { targetPeriod?: string
   return period === undefined ? {} : { targetPeriod: period };
 }
 
+const PRIOR = /\b(?:previous|prior|last)\b/i;
 const PERCENT = /%|\bper ?cent(?:age)?\b|\bproportion\b/i;
 
 /** Reads a row of a table of indicators. */
@@ -50,11 +51,13 @@ export function readIndicator(
   };
   const target = measure(only('target'));
   const columns = byPeriod(withRole(table, 'actual'));
-  // A figure headed without a period ("Latest") is newer than those of named periods.
-  const ordered =
-    columns.some((column) => column.period === null) && columns.some((column) => column.period !== null)
-      ? [...columns.filter((column) => column.period !== null), ...columns.filter((column) => column.period === null)]
-      : columns;
+  // A figure headed without a period ("Latest") is newer than those of named periods, "Previous year" older.
+  const prior = columns.filter((column) => column.period === null && PRIOR.test(column.header));
+  const ordered = [
+    ...prior,
+    ...columns.filter((column) => column.period !== null),
+    ...columns.filter((column) => column.period === null && !prior.includes(column)),
+  ];
   const figures: { column: ReadColumn; measure: Measure }[] = [];
   for (const column of ordered) {
     const read = measure(column);

@@ -155,9 +155,11 @@ export function fit(role: Role, cells: Evidence): number | null {
           : Math.max(cells.ratings, cells.yesNo * 0.9, cells.statuses * 0.9, cells.unique < 0.3 ? 0.4 : 0);
     case 'update':
     case 'notes':
-      return cells.dates > 0.7 || (cells.ratings > 0.6 && cells.length < 20) || cells.numbers > 0.5
+      return cells.dates > 0.7 || cells.numbers > 0.5
         ? 0.15
-        : 0.55 + 0.4 * Math.max(cells.long, cells.tells);
+        : cells.ratings > 0.6 && cells.length < 20
+          ? 0.3
+          : 0.55 + 0.4 * Math.max(cells.long, cells.tells);
     case 'percent-complete':
       return cells.numbers > 0.5 && cells.fractions > 0.3 ? 1 : cells.measures > 0.6 && cells.dates < 0.2 ? 0.9 : 0;
     case 'priority':

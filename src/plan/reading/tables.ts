@@ -332,6 +332,12 @@ function settle(
       role: rating.words.some((one) => one.role === 'update') ? 'update' : 'other',
       confidence: 0.5,
     });
+  // Beside a rating that is headed as one, columns of bare months with crosses or nothing in them are a time line.
+  const rates = (one: Candidate): number => one.words.find(({ role }) => role === 'rating')?.score ?? 0;
+  const rated = candidates.filter(({ column }) => given.get(column)?.role === 'rating');
+  const bare = rated.filter((one) => one.isPeriod && rates(one) < 0.5);
+  if (rated.some((one) => rates(one) >= 0.6) && !bare.some((one) => one.cells.ratings > 0.5))
+    for (const { column } of bare) given.set(column, { role: 'other', confidence: 0.3 });
   // A period still to come is headed like the ones before it.
   const periods = candidates.filter((one) => one.isPeriod && one.cells.filled > 0);
   const usual = (['actual', 'rating'] as const).find(

@@ -49,7 +49,7 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
   [
     'success-measure',
     1,
-    `success measure|measure of success|success criteria|success criterion|success criteria and measure|how will we know|how we will know|how will we measure success|how this will be measured|how will this be measured|how will it be measured|key performance indicator|measure|kpi|performance measure|milestone and measure|measurable|evidence of success|success indicator|impact measure|outcome measure|how do we know|evidence required|what success look like|target outcome|quality standard|completion criteria|measured by|success`,
+    `success measure|measure of success|success criteria|what does success look like|how we ll know|how we will know it worked|success criterion|success criteria and measure|how will we know|how we will know|how will we measure success|how this will be measured|how will this be measured|how will it be measured|key performance indicator|measure|kpi|performance measure|milestone and measure|measurable|evidence of success|success indicator|impact measure|outcome measure|how do we know|evidence required|what success look like|target outcome|quality standard|completion criteria|measured by|success`,
   ],
   [
     'lead',
@@ -66,14 +66,14 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
   [
     'start',
     1,
-    'start|start date|date start|started|date started|planned start|planned start date|actual start|actual start date|commencement|commencement date|commence|begin|begin date|from|date from|launch date|start by|start month|scheduled start|baseline start|start on|begins',
+    'start|start date|date start|started|date started|planned start|planned start date|actual start|actual start date|commencement|commencement date|commence|begin|begin date|from|date from|launch date|start by|start month|scheduled start|baseline start|kick off|launch|go live|go live date|start on|begins',
   ],
   [
     'due',
     1,
     `due|due date|due by|date due|target date|target completion date|target completion|target date for completion|target end date|target deadline|completion due|completion target|complete by|completed by date|to be completed by|to be complete by|completion by|by when|when|when by|by date|by|when will it be done|when will this be done|when will we do it|deadline|deadline date|timescale|timescales|time scale|timeframe|time frame|timeline|timing|end date|end|date end|finish|finish date|finish by|planned finish|planned end|planned end date|scheduled finish|
      planned completion|planned completion date|delivery date|date for delivery|deliver by|target delivery date|milestone date|due for completion|target implementation date|implementation date|agreed implementation date|date for completion|date to be completed|date to be completed by|date for implementation|agreed date|agreed completion date|agreed due date|agreed target date|original date|original due date|original target date|original completion date|original implementation date|original deadline|original timescale|original target|original end date|required by|action by date|action date|target month|target quarter|target year|date to complete|time|complete date|completion deadline|expected date|expected completion|expected completion date|
-     anticipated completion date|estimated completion date|planned date|date required|due month|due quarter|due on|baseline finish|to|date to|baseline date|proposed date|proposed completion date|year|delivery timescale|delivery by|target timescale|target time|target finish`,
+     anticipated completion date|estimated completion date|planned date|date required|due month|due quarter|due on|baseline finish|to|date to|baseline date|proposed date|proposed completion date|year|delivery timescale|delivery by|date achieved by|achieve by|date done by|target timescale|target time|target finish`,
   ],
   [
     'due',
@@ -85,7 +85,7 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
     'revised-due',
     1,
     `revised date|revised due date|revised target date|revised completion date|revised target|revised deadline|revised timescale|revised end date|revised implementation date|revised|revised finish|revised delivery date|revised due|revised completion|new date|new due date|new target date|new deadline|new completion date|extended date|extended deadline|extended to|extension|extension date|forecast date|forecast completion|forecast completion date|forecast finish|forecast end date|forecast delivery date|
-     current due date|current target date|current completion date|updated date|updated due date|updated target date|updated deadline|amended date|amended target date|amended due date|amended completion date|latest date|latest target date|latest due date|rescheduled date|revised date if applicable|revised agreed date|2nd revised date|second revised date|first revised date|1st revised date|change date|slippage date|projected completion date|projected date|revision date|revised milestone date|new timescale|revision`,
+     current due date|current target date|current completion date|updated date|updated due date|updated target date|updated deadline|amended date|amended target date|amended due date|amended completion date|latest date|latest target date|latest due date|rescheduled date|revised date if applicable|revised agreed date|2nd revised date|second revised date|first revised date|1st revised date|change date|slippage date|projected completion date|projected date|revision date|revised milestone date|forecast|latest forecast|current forecast|projected completion|projected end date|slipped to|amended deadline|amended timescale|expected completion revised|completion date revised|due date revised|target date revised|re forecast|reforecast|reforecast date|new timescale|revision`,
   ],
   [
     'completed-on',
@@ -115,6 +115,7 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
     0.7,
     'status|current status|overall status|action status|progress status|delivery status|position|status colour|assessment|level|level of achievement|achievement|overall assessment|performance status|on track|on target|progress judgement|judgement',
   ],
+  ['rating', 0.6, 'assurance|assurance level|assurance rating|opinion'],
   ['rating', 0.45, 'progress|previous rag|last rag|performance|trend status'],
   [
     'status',
@@ -126,7 +127,7 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
     'update',
     1,
     `update|progress update|progress|progress to date|progress report|progress made|progress comment|progress note|progress summary|progress statement|progress and impact|progress and evidence|evidence and progress|evidence progress|action taken|actions taken|latest update|latest progress|latest position|latest comment|current position|current progress|position|position statement|commentary|comment|comments|narrative|narrative update|status update|status comment|update comment|update on progress|officer comment|officer update|management update|monthly update|quarterly update|quarter update|weekly update|update note|evidence|evidence of progress|evidence of impact|
-     what have we done|what we have done|what has been done|what have we achieved|what is happening|what happening|what happened|what has happened|where are we now|where we are now|achievement to date|key achievement|actual progress|progress against action|progress against plan|progress since last report|summary of progress|update report|lead update|service update|monitoring comment|monitoring|outcome of monitoring|follow up|follow up comment|follow up position|audit follow up|auditor comment|management comment|explanation|reason|reason for delay|reason for slippage|response update|highlight|impact to date|impact so far|rationale|rag rationale|rag comment|exception commentary|exception|next steps and progress|what progress have we made|situation`,
+     what have we done|what we have done|what has been done|what have we achieved|progress and next step|progress next step|work completed to date|work done to date|how are we doing|how we are doing|note progress|note and progress|what is happening|what happening|what happened|what has happened|where are we now|where we are now|achievement to date|key achievement|actual progress|progress against action|progress against plan|progress since last report|summary of progress|update report|lead update|service update|monitoring comment|monitoring|outcome of monitoring|follow up|follow up comment|follow up position|audit follow up|auditor comment|management comment|explanation|reason|reason for delay|reason for slippage|response update|highlight|impact to date|impact so far|rationale|rag rationale|rag comment|exception commentary|exception|next steps and progress|what progress have we made|situation`,
   ],
   ['update', 0.75, 'level of achievement|achievement|achievements|evidence of change'],
   [

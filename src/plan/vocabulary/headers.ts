@@ -173,6 +173,9 @@ export function headerRoles(text: string): readonly HeaderRole[] {
   const outside = outsideBrackets(rest);
   const scores = new Map<Role, number>();
   scoreWords(headerWords(outside), scores, 1);
+  // "Completion (revised)": a word or two in brackets belongs to the name; more explains it.
+  const withBrackets = headerWords(rest.replace(/[()[\]]/g, ' '));
+  if (withBrackets.length <= headerWords(outside).length + 2) scoreWords(withBrackets, scores, 0.96);
   // "Evidence/Progress", "RAG⏎(see key)": each part on its own counts nearly as much.
   const parts = outside.split(/\n|\/|:|\s-\s|\s–\s/).filter((part) => /[a-z%#]/i.test(part));
   if (parts.length > 1 && parts.length <= 5)

@@ -22,7 +22,7 @@ export const CLEAR_WORDS = table({
   'not-started':
     'not started|not yet started|not commenced|not yet commenced|not begun|not yet begun|not yet due to start|to start|yet to start|not started yet|not due to start|not due to commence|due to start|no action taken|no action yet|not actioned|not yet actioned|work not started|yet to be started',
   overdue: 'overdue|past due|past date|late',
-  'on-hold': 'on hold|paused|deferred|on-hold|postponed|suspended|parked|stalled|hold',
+  'on-hold': 'on hold|paused|deferred|on-hold|postponed|suspended|parked|stalled|hold|blocked|at a standstill|frozen',
   closed:
     'cancelled|canceled|superseded|withdrawn|no longer required|no longer needed|no longer applicable|no longer relevant|not being progressed|not progressing|not pursued|abandoned|rejected|removed|discontinued|closed not implemented|risk accepted|stopped|deleted|not accepted',
 });

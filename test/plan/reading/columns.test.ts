@@ -39,6 +39,31 @@ function roleOf(header: string, cells: readonly Written[]): Role | undefined {
   return plan.sheets[0]?.tables[0]?.columns.find(({ column }) => column === 4)?.role;
 }
 
+test('“Who and by when” gives both', () => {
+  const rows = TASKS.map((task, i) => [task, `${PEOPLE[i] ?? ''} – ${String(i + 4)} May 2024`, RAGS[i] ?? null]);
+  const plan = planFrom(
+    aWorkbook()
+      .sheet('Plan', [['Action', 'Who and by when', 'RAG'], ...rows])
+      .snapshot(),
+    aWorkbook().looks(),
+    DEFAULT_SETTINGS,
+  );
+  expect(plan.items.map((item) => item.leads)).toEqual(PEOPLE.map((name) => [name]));
+  expect(plan.items[1]?.due?.reading).toMatchObject({ latest: '2024-05-05' });
+});
+
+test('months with crosses in them are a time line beside the rating', () => {
+  const rows = TASKS.map((task, i) => [task, PEOPLE[i] ?? null, DATES[i] ?? null, RAGS[i] ?? null, 'x', 'x', null]);
+  const plan = planFrom(
+    aWorkbook()
+      .sheet('Plan', [['Action', 'Lead', 'Due date', 'RAG', 'Apr', 'May', 'Jun'], ...rows])
+      .snapshot(),
+    aWorkbook().looks(),
+    DEFAULT_SETTINGS,
+  );
+  expect(plan.items.map((item) => [item.rating?.text, item.ratingUnread])).toEqual(RAGS.map((rag) => [rag, null]));
+});
+
 describe('what a column is for, by its header and its cells', () => {
   test.each<[string, readonly Written[], Role]>([
     ['Evidence of success', TO_COME, 'success-measure'],
@@ -47,6 +72,8 @@ describe('what a column is for, by its header and its cells', () => {
       PAST,
       'update',
     ],
+    ['Forecast', [null, DATES[3] ?? null, null, null], 'revised-due'],
+    ['Completion (actual)', [DATES[0] ?? null, null, null, null], 'completed-on'],
     ['Priority', ['High', 'Low', 'Medium', 'High'], 'priority'],
     ['Review date', DATES, 'review'],
     ['Start date', DATES, 'start'],

@@ -135,6 +135,30 @@ describe('what stands under what', () => {
   });
 });
 
+test('an area merged down has its own number, rating and lead; its actions have theirs', () => {
+  const plan = planOf(
+    aWorkbook().sheet(
+      'Plan',
+      [
+        ['Rec no', 'Recommendation', 'Overall RAG', 'Action', 'Lead', 'Due', 'Action RAG'],
+        ['1', 'Assessments should be in time', 'Green', 'Choose a model', 'Ann Reed', day('2024-05-31'), 'Green'],
+        [null, null, null, 'Appoint the trainers', 'Tom Hale', day('2024-05-31'), 'Amber'],
+        ['2', 'Workers should be trained', 'Amber', 'Train every team', 'Ann Reed', day('2024-05-31'), 'Red'],
+        [null, null, null, 'Report who is not', 'Tom Hale', day('2024-05-31'), 'Green'],
+      ],
+      { merges: ['A2:A3', 'B2:B3', 'C2:C3', 'A4:A5', 'B4:B5', 'C4:C5'] },
+    ),
+  );
+  expect(plan.items.map((item) => [item.kind, item.ref, item.rating?.value, item.leads])).toEqual([
+    ['recommendation', '1', 'green', []],
+    ['action', null, 'green', ['Ann Reed']],
+    ['action', null, 'amber', ['Tom Hale']],
+    ['recommendation', '2', 'amber', []],
+    ['action', null, 'red', ['Ann Reed']],
+    ['action', null, 'green', ['Tom Hale']],
+  ]);
+});
+
 test('numbers that begin again under each audit do not make two recommendations one', () => {
   const plan = planOf(
     aWorkbook().sheet('Audits', [
