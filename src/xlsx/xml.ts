@@ -55,8 +55,12 @@ const CHUNK = 128 * 1024;
 
 /** The text of an XML part; a byte order mark is kept, so that positions and bytes stay in step. Throws an `XmlError`. */
 export function decodeXml(bytes: Uint8Array): string {
+  return decoded(decoderFor(bytes), bytes, false);
+}
+
+function decoded(decoder: TextDecoder, bytes: Uint8Array, more: boolean): string {
   try {
-    return decoderFor(bytes).decode(bytes);
+    return decoder.decode(bytes, { stream: more });
   } catch {
     throw new XmlError('The text is not in the encoding it declares.');
   }
@@ -133,13 +137,8 @@ function* pieces(source: string | Uint8Array): Generator<string> {
     return;
   }
   const decoder = decoderFor(source);
-  try {
-    for (let at = 0; at < source.length; at += CHUNK) {
-      yield decoder.decode(source.subarray(at, at + CHUNK), { stream: at + CHUNK < source.length });
-    }
-  } catch (error) {
-    if (error instanceof TypeError) throw new XmlError('The text is not in the encoding it declares.');
-    throw error;
+  for (let at = 0; at < source.length; at += CHUNK) {
+    yield decoded(decoder, source.subarray(at, at + CHUNK), at + CHUNK < source.length);
   }
 }
 

@@ -42,7 +42,8 @@ const END_64_LOCATOR = 0x07064b50;
 /** 1 January 1980, midnight: the earliest stamp there is, so that a file does not depend on the clock. */
 const NO_STAMP = 0x00210000;
 const UTF8_NAMES = 0x0800;
-const PUSH = 64 * 1024;
+/** Bytes unpacked at a step: they can swell a thousandfold. */
+const PUSH = 16 * 1024;
 
 /** The entries of an archive, folders left out, in its directory's order. Throws a `ZipError`. */
 export function readZip(bytes: Uint8Array): ZipEntry[] {

@@ -51,6 +51,8 @@ export interface SmallWorkbook {
   /** For example `x:`; the default name space when left out. */
   readonly prefix?: string;
   readonly strict?: boolean;
+  /** Further parts in `xl`, linked to the workbook part: shared strings, a theme. */
+  readonly linked?: readonly { readonly kind: string; readonly part: string; readonly content: string }[];
   readonly more?: Parts;
 }
 
@@ -70,7 +72,7 @@ export const SHEET_DATA =
 
 /** The smallest workbook that Excel would open, with what the test is about put in. Its sheets are called Plan, Plan2, … */
 export function smallWorkbook(wanted: SmallWorkbook = {}): Uint8Array {
-  const { sheets = [SHEET_DATA], styles = STYLES, prefix = '', strict = false, more = {} } = wanted;
+  const { sheets = [SHEET_DATA], styles = STYLES, prefix = '', strict = false, linked = [], more = {} } = wanted;
   const main = strict ? 'http://purl.oclc.org/ooxml/spreadsheetml/main' : MAIN;
   const links = strict ? 'http://purl.oclc.org/ooxml/officeDocument/relationships' : LINKS;
   const space = `xmlns${prefix === '' ? '' : `:${prefix.slice(0, -1)}`}="${main}"`;
@@ -87,6 +89,7 @@ export function smallWorkbook(wanted: SmallWorkbook = {}): Uint8Array {
       override('xl/workbook.xml', 'sheet.main') +
       numbers.map((number) => override(`xl/worksheets/sheet${number}.xml`, 'worksheet')).join('') +
       (styles === null ? '' : override('xl/styles.xml', 'styles')) +
+      linked.map(({ kind, part }) => override(`xl/${part}`, kind)).join('') +
       '</Types>',
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships">${link(1, 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
     'xl/workbook.xml':
@@ -99,6 +102,7 @@ export function smallWorkbook(wanted: SmallWorkbook = {}): Uint8Array {
       `<Relationships xmlns="${PACKAGE}/relationships">` +
       numbers.map((number) => link(number, 'worksheet', `worksheets/sheet${number}.xml`)).join('') +
       (styles === null ? '' : link(sheets.length + 1, 'styles', 'styles.xml')) +
+      linked.map(({ kind, part }, index) => link(sheets.length + 2 + index, kind, part)).join('') +
       '</Relationships>',
     ...Object.fromEntries(
       sheets.map((content, index) => [
@@ -107,6 +111,7 @@ export function smallWorkbook(wanted: SmallWorkbook = {}): Uint8Array {
       ]),
     ),
     ...(styles === null ? {} : { 'xl/styles.xml': styles }),
+    ...Object.fromEntries(linked.map(({ part, content }) => [`xl/${part}`, content])),
     ...more,
   });
 }

@@ -66,46 +66,57 @@ export function resolveColour(colour: XmlAttributes | undefined, palette: Palett
   return base === null || !Number.isFinite(tint) || tint === 0 ? base : tinted(base, tint);
 }
 
-/** Lightens (tint above 0) or darkens (below) a colour's luminance in HSL. */
+/** Windows' scale for hue, luminance and saturation, whose whole numbers Excel works with. */
+const SCALE = 240;
+
+/**
+ * Lightens (tint above 0) or darkens (below) a colour's luminance, rounding at each step as Excel does, so that the
+ * colours are those that it shows. Source: Windows' ColorRGBToHLS and ColorHLSToRGB, whose results Excel's match.
+ */
 function tinted(colour: string, tint: number): string {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
+  const { hue, luminance, saturation } = toHls(colour);
+  const amount = Math.max(-1, Math.min(1, tint));
+  const lit = amount < 0 ? luminance * (1 + amount) : luminance * (1 - amount) + SCALE * amount;
+  // Files hold 0.8 as 0.79998: a whole number is not to fall to the one below.
+  return fromHls(hue, Math.floor(lit + 0.01), saturation);
+}
+
+function toHls(colour: string): { readonly hue: number; readonly luminance: number; readonly saturation: number } {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(colour.slice(at, at + 2), 16));
   const high = Math.max(red, green, blue);
   const low = Math.min(red, green, blue);
-  const light = (high + low) / 2;
-  const spread = high - low;
-  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * light - 1));
-  const sixth =
-    spread === 0
-      ? 0
-      : high === red
-        ? ((green - blue) / spread + 6) % 6
-        : high === green
-          ? (blue - red) / spread + 2
-          : (red - green) / spread + 4;
-  const amount = Math.max(-1, Math.min(1, tint));
-  const lit = amount < 0 ? light * (1 + amount) : light * (1 - amount) + amount;
+  const [sum, spread] = [high + low, high - low];
+  const luminance = quotient(sum * SCALE + 255, 510);
+  if (spread === 0) return { hue: 0, luminance, saturation: 0 };
+  const room = luminance <= SCALE / 2 ? sum : 510 - sum;
+  const saturation = quotient(spread * SCALE + quotient(room, 2), room);
+  const distance = (part: number) => quotient((high - part) * (SCALE / 6) + quotient(spread, 2), spread);
+  const hue =
+    red === high
+      ? distance(blue) - distance(green)
+      : green === high
+        ? SCALE / 3 + distance(red) - distance(blue)
+        : (2 * SCALE) / 3 + distance(green) - distance(red);
+  return { hue: (hue + SCALE) % SCALE, luminance, saturation };
+}
 
-  const chroma = (1 - Math.abs(2 * lit - 1)) * saturation;
-  const second = chroma * (1 - Math.abs((sixth % 2) - 1));
-  const rest = lit - chroma / 2;
-  const parts =
-    sixth < 1
-      ? [chroma, second, 0]
-      : sixth < 2
-        ? [second, chroma, 0]
-        : sixth < 3
-          ? [0, chroma, second]
-          : sixth < 4
-            ? [0, second, chroma]
-            : sixth < 5
-              ? [second, 0, chroma]
-              : [chroma, 0, second];
-  return parts
-    .map((part) =>
-      Math.round((part + rest) * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')
-    .toUpperCase();
+function fromHls(hue: number, luminance: number, saturation: number): string {
+  const high =
+    luminance <= SCALE / 2
+      ? quotient(luminance * (SCALE + saturation) + SCALE / 2, SCALE)
+      : luminance + saturation - quotient(luminance * saturation + SCALE / 2, SCALE);
+  const low = 2 * luminance - high;
+  const part = (turned: number) => {
+    const at = (turned + SCALE) % SCALE;
+    const slope = (rise: number) => low + quotient((high - low) * rise + SCALE / 12, SCALE / 6);
+    const level =
+      at < SCALE / 6 ? slope(at) : at < SCALE / 2 ? high : at < (2 * SCALE) / 3 ? slope((2 * SCALE) / 3 - at) : low;
+    const byte = quotient(level * 255 + SCALE / 2, SCALE);
+    return Math.max(0, Math.min(255, byte)).toString(16).padStart(2, '0');
+  };
+  return [hue + SCALE / 3, hue, hue - SCALE / 3].map(part).join('').toUpperCase();
+}
+
+function quotient(number: number, divisor: number): number {
+  return Math.floor(number / divisor);
 }

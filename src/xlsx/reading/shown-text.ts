@@ -9,7 +9,7 @@ const BRITISH: Readonly<Record<number, string>> = { 14: 'dd/mm/yyyy', 22: 'dd/mm
 /** Days from the start of the 1900 date system to that of the 1904 one. */
 const DAYS_TO_1904 = 1462;
 
-const OPTIONS = { locale: 'en-GB', dateSpanLarge: false, throws: false, overflow: '########' };
+const OPTIONS = { locale: 'en-GB', dateSpanLarge: false, throws: false };
 
 /** A value as its number format shows it. */
 export function shownText(value: CellValue, style: Style, date1904: boolean): string {

@@ -1,0 +1,181 @@
+import { zipSync } from 'fflate';
+
+import { WorkbookError } from '../../../src/workbook/snapshot.js';
+import { openXlsx } from '../../../src/xlsx/index.js';
+import { bytesOf, fileOf, SHEET_DATA, smallWorkbook, textOf, withParts } from '../handmade.js';
+
+/** What is said of a file when it is opened and read; fails when nothing is. */
+async function saidOf(file: Uint8Array): Promise<string> {
+  try {
+    await openXlsx(file, 'Plan.xlsx').snapshot();
+  } catch (error) {
+    expect(error).toBeInstanceOf(WorkbookError);
+    return error instanceof Error ? error.message : '';
+  }
+  throw new Error('The file was read.');
+}
+
+/** A compound file with one directory entry beside its root. */
+function compoundFile(stream: string): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  ['Root Entry', stream].forEach((name, index) => {
+    const at = 1024 + 128 * index;
+    Array.from(name).forEach((letter, position) => (bytes[at + 2 * position] = letter.charCodeAt(0)));
+    bytes[at + 64] = 2 * (name.length + 1);
+  });
+  return bytes;
+}
+
+/** The file with one 32-bit field of its first entry changed, in the entry's header and in the directory. */
+function withField(file: Uint8Array, inHeader: number, inDirectory: number, value: number): Uint8Array {
+  const changed = file.slice();
+  const view = new DataView(changed.buffer);
+  const directory = view.getUint32(changed.length - 6, true);
+  view.setUint32(inHeader, value, true);
+  view.setUint32(directory + inDirectory, value, true);
+  return changed;
+}
+
+const good = smallWorkbook();
+const text = (words: string) => new TextEncoder().encode(words);
+const withoutPart = (part: string) => {
+  const parts = Object.entries(
+    Object.fromEntries(
+      ['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml'].map((name) => [name, bytesOf(good, name)]),
+    ),
+  ).filter(([name]) => name !== part);
+  return fileOf(Object.fromEntries(parts));
+};
+
+const NOT_EXCEL = 'Plan.xlsx is not an Excel workbook. In Excel, save it as "Excel Workbook (*.xlsx)".';
+const DAMAGED = /^Plan\.xlsx is damaged/;
+
+describe('A file that cannot be used is refused in one plain sentence', () => {
+  test.each<readonly [string, Uint8Array, string | RegExp]>([
+    ['nothing in it', new Uint8Array(), 'Plan.xlsx is empty.'],
+    ['a web page', text('<html><body>Sign in</body></html>'), NOT_EXCEL],
+    ['a CSV file', text('Action,Due\nMend the roof,31/05/2024\n'), NOT_EXCEL],
+    [
+      'encrypted',
+      compoundFile('EncryptedPackage'),
+      'Plan.xlsx is protected by a password. Remove the password, and try again.',
+    ],
+    [
+      'an .xls renamed',
+      compoundFile('Workbook'),
+      'Plan.xlsx is a workbook of Excel 97–2003 (.xls). In Excel, save it as "Excel Workbook (*.xlsx)".',
+    ],
+    ['an old Word document', compoundFile('WordDocument'), NOT_EXCEL],
+    [
+      'cut short',
+      good.subarray(0, good.length - 100),
+      'Plan.xlsx is incomplete: its end is missing. Copy or download it again.',
+    ],
+    ['some other archive', zipSync({ 'readme.txt': text('Hello') }), NOT_EXCEL],
+    [
+      'a Word document',
+      withParts(good, {
+        '[Content_Types].xml': textOf(good, '[Content_Types].xml').replace(
+          'spreadsheetml.sheet.main',
+          'wordprocessingml.document.main',
+        ),
+      }),
+      NOT_EXCEL,
+    ],
+    [
+      'a binary workbook',
+      withParts(good, {
+        '[Content_Types].xml': textOf(good, '[Content_Types].xml').replace(
+          /ContentType="[^"]*sheet\.main\+xml"/,
+          'ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"',
+        ),
+      }),
+      'Plan.xlsx is a binary workbook (.xlsb). In Excel, save it as "Excel Workbook (*.xlsx)".',
+    ],
+    ['no sheets', smallWorkbook({ sheets: [] }), 'Plan.xlsx has no worksheets.'],
+    ['no workbook part', withoutPart('xl/workbook.xml'), DAMAGED],
+    [
+      'a sheet whose part is missing',
+      withParts(good, {
+        'xl/_rels/workbook.xml.rels': textOf(good, 'xl/_rels/workbook.xml.rels').replace('sheet1', 'sheet9'),
+      }),
+      /^Plan\.xlsx is damaged: its part xl\/worksheets\/sheet9\.xml cannot be read\./,
+    ],
+    [
+      'XML that ends early',
+      withParts(good, { 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row>' }),
+      'Plan.xlsx is damaged: its part xl/worksheets/sheet1.xml cannot be read. Open it in Excel, let Excel repair it, and save it again.',
+    ],
+    ['XML that is not well-formed', smallWorkbook({ sheets: [`${SHEET_DATA}<a b=c>`] }), DAMAGED],
+    ['a prefix that means nothing', smallWorkbook({ sheets: [`${SHEET_DATA}<q:a/>`] }), DAMAGED],
+    [
+      'a document type definition',
+      withParts(good, {
+        'xl/worksheets/sheet1.xml':
+          '<!DOCTYPE worksheet [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><worksheet>&b;</worksheet>',
+      }),
+      DAMAGED,
+    ],
+    [
+      'text that is not UTF-8',
+      withParts(good, { 'xl/worksheets/sheet1.xml': new Uint8Array([...text('<a>'), 0xff, 0xfe, ...text('</a>')]) }),
+      DAMAGED,
+    ],
+    ['a checksum that does not agree', withField(good, 14, 16, 12345), DAMAGED],
+    ['a size that is not true', withField(good, 22, 24, 10), DAMAGED],
+    ['an entry that begins outside the file', withField(good, 14, 42, 999_999), DAMAGED],
+  ])('%s', async (_name, file, said) => {
+    const sentence = await saidOf(file);
+    if (typeof said === 'string') expect(sentence).toBe(said);
+    else expect(sentence).toMatch(said);
+  });
+
+  test('an archive whose parts are locked with a password', async () => {
+    const file = good.slice();
+    const view = new DataView(file.buffer);
+    const directory = view.getUint32(file.length - 6, true);
+    view.setUint16(directory + 8, view.getUint16(directory + 8, true) | 1, true);
+    expect(await saidOf(file)).toBe('Plan.xlsx is protected by a password. Remove the password, and try again.');
+  });
+});
+
+describe('A file that would swell is refused before it is unpacked', () => {
+  const MB = 1024 * 1024;
+  const TOO_LARGE =
+    'Plan.xlsx is too large: unpacked, it would take more than 512 MB, or one part of it more than 256 MB.';
+  const quickly = async (file: Uint8Array) => {
+    const before = performance.now();
+    const said = await saidOf(file);
+    expect(performance.now() - before).toBeLessThan(2000);
+    return said;
+  };
+
+  test('one part too large', async () => {
+    expect(await quickly(declaring(good, (name) => (name.includes('sheet1') ? 257 * MB : null)))).toBe(TOO_LARGE);
+  });
+
+  test('too large in all', async () => {
+    expect(await quickly(declaring(good, () => 200 * MB))).toBe(TOO_LARGE);
+  });
+
+  test('a part that is larger than it says is given up early', async () => {
+    const swelling = withParts(good, { 'xl/worksheets/sheet1.xml': new Uint8Array(250 * MB) });
+    expect(await quickly(declaring(swelling, (name) => (name.includes('sheet1') ? 1000 : null)))).toMatch(DAMAGED);
+  });
+});
+
+/** The file with the unpacked sizes that its directory declares changed, where `size` gives one. */
+function declaring(file: Uint8Array, size: (name: string) => number | null): Uint8Array {
+  const changed = file.slice();
+  const view = new DataView(changed.buffer);
+  const end = changed.length - 22;
+  let at = view.getUint32(end + 16, true);
+  while (at < end) {
+    const nameLength = view.getUint16(at + 28, true);
+    const wanted = size(new TextDecoder().decode(changed.subarray(at + 46, at + 46 + nameLength)));
+    if (wanted !== null) view.setUint32(at + 24, wanted, true);
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return changed;
+}
