@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 384px',
-    '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr) 344px' },
+    '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr) 364px' },
     '@media (max-width: 720px)': {
       gridTemplateColumns: 'minmax(0, 1fr)',
       gridTemplateRows: 'minmax(280px, 50vh) auto',

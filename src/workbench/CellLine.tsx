@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-wrap',
+    alignContent: 'safe center',
   },
   spoken: {
     position: 'absolute',

@@ -25,14 +25,24 @@ export interface SheetAreaProps {
 export function SheetArea({ bench, state, tabs, onFocusable }: SheetAreaProps) {
   const styles = useStyles();
   const { sheet, tab, target } = state;
+  const [zoom, setZoom] = useState(firstZoom);
   return (
     <section className={styles.area} aria-label="The workbook">
       {sheet ? (
-        <Sheet key={sheet.frame.name} bench={bench} cells={sheet} target={target} onFocusable={onFocusable} />
+        <Sheet
+          key={sheet.frame.name}
+          bench={bench}
+          cells={sheet}
+          zoom={zoom}
+          target={target}
+          onFocusable={onFocusable}
+        />
       ) : (
         <div className={styles.grid} />
       )}
       <SheetTabs
+        zoom={zoom}
+        onZoom={setZoom}
         tabs={tabs}
         selected={tab}
         onSelect={(name) => {
@@ -46,18 +56,19 @@ export function SheetArea({ bench, state, tabs, onFocusable }: SheetAreaProps) {
 function Sheet({
   bench,
   cells,
+  zoom,
   target,
   onFocusable,
 }: {
   readonly bench: Bench;
   readonly cells: SheetCells;
+  readonly zoom: number;
   readonly target: CellAt | null;
   readonly onFocusable: (focus: (() => void) | null) => void;
 }) {
   const styles = useStyles();
   const { name } = cells.frame;
-  const [start] = useState(() => bench.placeOn(name));
-  const [at, setAt] = useState<CellAt>(start);
+  const [at, setAt] = useState<CellAt>(() => bench.placeOn(name));
   const [lastTarget, setLastTarget] = useState<CellAt | null>(null);
   // Going to a cell is moving there, until the reader moves on.
   if (target !== lastTarget) {
@@ -75,8 +86,13 @@ function Sheet({
     <>
       <CellLine cells={cells} at={at} wentTo={target} />
       <div className={styles.grid} data-region="grid">
-        <Grid cells={cells} target={target} start={start} onCell={onCell} onFocusable={onFocusable} />
+        <Grid cells={cells} zoom={zoom} target={target} start={at} onCell={onCell} onFocusable={onFocusable} />
       </div>
     </>
   );
+}
+
+/** On a small screen a sheet starts a little smaller, so that more of its columns are seen. */
+function firstZoom(): number {
+  return window.innerWidth < 1200 ? 0.8 : 1;
 }

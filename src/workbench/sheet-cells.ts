@@ -9,7 +9,7 @@ export class SheetCells {
   readonly frame: SheetFrame;
   readonly #threads: Pick<WorkbookThreads, 'rows'>;
   readonly #rows = new Map<number, DrawnRow>();
-  readonly #asked = new Set<number>();
+  readonly #asked = new Map<number, Promise<void>>();
   #told: ((from: number, to: number) => void) | null = null;
 
   constructor(frame: SheetFrame, threads: Pick<WorkbookThreads, 'rows'>) {
@@ -27,28 +27,28 @@ export class SheetCells {
     this.#told = told;
   }
 
-  /** Asks for the blocks that hold these rows, both included, where they are not here or on their way. */
+  /** Fetches the blocks that hold these rows, both included, where they are not here; done when all of them are. */
   async need(first: number, last: number): Promise<void> {
-    const { rowCount, name } = this.frame;
-    const wanted: number[] = [];
+    const { rowCount } = this.frame;
+    const wanted: Promise<void>[] = [];
     for (let from = Math.max(0, first - (first % BLOCK)); from <= Math.min(last, rowCount - 1); from += BLOCK) {
-      if (!this.#asked.has(from)) wanted.push(from);
+      const asked = this.#asked.get(from) ?? this.#fetch(from, Math.min(from + BLOCK, rowCount));
+      this.#asked.set(from, asked);
+      wanted.push(asked);
     }
-    await Promise.all(
-      wanted.map(async (from) => {
-        this.#asked.add(from);
-        const to = Math.min(from + BLOCK, rowCount);
-        try {
-          const block = await this.#threads.rows(name, from, to);
-          block.rows.forEach((row, offset) => {
-            if (row) this.#rows.set(from + offset, row);
-          });
-          this.#told?.(from, to);
-        } catch {
-          // The sheet has been written to or the workbook closed meanwhile; who looks at it now asks again.
-          this.#asked.delete(from);
-        }
-      }),
-    );
+    await Promise.all(wanted);
+  }
+
+  async #fetch(from: number, to: number): Promise<void> {
+    try {
+      const block = await this.#threads.rows(this.frame.name, from, to);
+      block.rows.forEach((row, offset) => {
+        if (row) this.#rows.set(from + offset, row);
+      });
+      this.#told?.(from, to);
+    } catch {
+      // The workbook has been replaced meanwhile; who looks at these rows now asks again.
+      this.#asked.delete(from);
+    }
   }
 }

@@ -4,10 +4,12 @@ import type { SheetFrame } from '../file/sheet-drawing.js';
 import type { SheetCells } from '../sheet-cells.js';
 import { useGridStyles } from './grid-styles.js';
 import { SheetGrid } from './sheet-grid.js';
-import { columnWidths, frozenIn } from './shown-rows.js';
+import { columnWidths, frozenIn, zoomed } from './shown-rows.js';
 
 export interface GridProps {
   readonly cells: SheetCells;
+  /** 1 is as large as the workbook says. */
+  readonly zoom: number;
   /** The cell to bring into view and mark; a new object goes there again. */
   readonly target: CellAt | null;
   /** Where to begin. */
@@ -19,7 +21,7 @@ export interface GridProps {
 }
 
 /** A sheet as a grid: drawn as the workbook draws it, read only, reached by keyboard. */
-export function Grid({ cells, target, start, onCell, onFocusable }: GridProps) {
+export function Grid({ cells, zoom, target, start, onCell, onFocusable }: GridProps) {
   useGridStyles();
   const place = useRef<HTMLDivElement>(null);
   const room = useRoom(place);
@@ -31,7 +33,10 @@ export function Grid({ cells, target, start, onCell, onFocusable }: GridProps) {
 
   // The same grid goes on, with its place kept, while only cells and flags change.
   const shape = shapeOf(cells.frame);
-  const frozen = useMemo(() => room && frozenIn(cells.frame, columnWidths(cells.frame), room), [cells.frame, room]);
+  const frozen = useMemo(() => {
+    const frame = zoomed(cells.frame, zoom);
+    return room && frozenIn(frame, columnWidths(frame), room);
+  }, [cells.frame, zoom, room]);
   const frozenRows = frozen?.rows;
   const frozenColumns = frozen?.columns;
   const latest = useRef(cells);
@@ -44,7 +49,7 @@ export function Grid({ cells, target, start, onCell, onFocusable }: GridProps) {
   useEffect(() => {
     const element = place.current;
     if (!element || frozenRows === undefined || frozenColumns === undefined) return;
-    const grid = new SheetGrid(element, latest.current, { rows: frozenRows, columns: frozenColumns }, (cell) => {
+    const grid = new SheetGrid(element, latest.current, zoom, { rows: frozenRows, columns: frozenColumns }, (cell) => {
       told.current(cell);
     });
     grid.show(begin.current);
@@ -53,7 +58,7 @@ export function Grid({ cells, target, start, onCell, onFocusable }: GridProps) {
       setSheet(null);
       grid.destroy();
     };
-  }, [shape, frozenRows, frozenColumns]);
+  }, [shape, zoom, frozenRows, frozenColumns]);
 
   useEffect(() => {
     sheet?.replace(cells);

@@ -3,7 +3,7 @@ import type { CellLook } from '../../workbook/view.js';
 import { LINE_HEIGHT, pixels } from '../file/row-heights.js';
 
 /** A sheet is white paper in every theme, as in the spreadsheet programs. */
-const PAPER = '#ffffff';
+export const PAPER = '#ffffff';
 const INK = '#1b1b1b';
 const GRIDLINE = '#e1e1e1';
 

@@ -14,6 +14,8 @@ export const useGridStyles = makeStaticStyles([
   `.sheet-grid .sheet-text { overflow-wrap: break-word; flex: 0 0 auto; max-height: 100%; }`,
   // A text that runs on over blank neighbours, or a merged cell.
   `.sheet-grid .ag-cell.runs-on { overflow: visible; z-index: 1; }`,
+  `.sheet-grid .sheet-cell.runs-on { overflow: visible; }`,
+  `.sheet-grid .sheet-cell.runs-on .sheet-text { overflow: hidden; box-sizing: border-box; }`,
   `.sheet-grid .column-letter .ag-header-cell-label { justify-content: center; }`,
   `.sheet-grid .ag-cell.row-number { background: var(--sheet-edge); color: var(--sheet-edge-ink); display: flex; align-items: center; justify-content: center; box-shadow: inset -1px -1px 0 var(--sheet-edge-line); }`,
   // The row and the column of the cell where the reader is.

@@ -16,7 +16,8 @@ import { columnName, type CellAt } from '../../workbook/address.js';
 import type { SheetCells } from '../sheet-cells.js';
 import { CellRenderer, type Drawing, type GridRow } from './cell-renderer.js';
 import { mergesOf, type Merges } from './merges.js';
-import { columnWidths, heightOf, shownRows } from './shown-rows.js';
+import type { SheetFrame } from '../file/sheet-drawing.js';
+import { columnWidths, heightOf, shownRows, zoomed } from './shown-rows.js';
 
 ModuleRegistry.registerModules([
   CellSpanModule,
@@ -60,7 +61,10 @@ export class SheetGrid {
   readonly #place: HTMLElement;
   /** The rows below the frozen ones, as the grid counts them. */
   readonly #body: readonly GridRow[];
+  readonly #zoom: number;
   #cells: SheetCells;
+  #frame: SheetFrame;
+  #view = { first: 0, last: 40 };
   #target: CellAt | null = null;
   #at: CellAt = { row: 0, column: 0 };
   #drawing: Drawing;
@@ -69,12 +73,15 @@ export class SheetGrid {
   constructor(
     place: HTMLElement,
     cells: SheetCells,
+    zoom: number,
     frozen: { readonly rows: number; readonly columns: number },
     onCell: (cell: CellAt) => void,
   ) {
-    const { frame } = cells;
+    const frame = zoomed(cells.frame, zoom);
     this.#place = place;
+    this.#zoom = zoom;
     this.#cells = cells;
+    this.#frame = frame;
     this.#merges = mergesOf(frame.merges);
     this.#widths = columnWidths(frame);
     this.#frozenRows = frozen.rows;
@@ -89,7 +96,7 @@ export class SheetGrid {
       pinnedTopRowData: rows.filter(({ row }) => row < frozen.rows),
       columnDefs: this.#columns(frozen.columns),
       getRowId: ({ data }) => String(data.row),
-      getRowHeight: ({ data }) => (data ? heightOf(this.#cells.frame, data.row) : frame.rowHeight),
+      getRowHeight: ({ data }) => (data ? heightOf(this.#frame, data.row) : frame.rowHeight),
       headerHeight: 24,
       rowBuffer: 12,
       ensureDomOrder: true,
@@ -108,7 +115,8 @@ export class SheetGrid {
         onCell({ row, column: at });
       },
       onViewportChanged: ({ firstRow, lastRow }) => {
-        this.#need(firstRow, lastRow);
+        this.#view = { first: firstRow, last: lastRow };
+        this.#need();
       },
       focusGridInnerElement: () => {
         this.focus();
@@ -118,7 +126,7 @@ export class SheetGrid {
     this.#api = createGrid(place, options);
     this.#api.setGridAriaProperty('label', `Sheet ${frame.name}`);
     this.#listen();
-    this.#need(0, 60);
+    this.#need();
   }
 
   destroy(): void {
@@ -132,8 +140,9 @@ export class SheetGrid {
     if (cells === this.#cells) return;
     this.#cells.onRows(null);
     this.#cells = cells;
+    this.#frame = zoomed(cells.frame, this.#zoom);
     this.#listen();
-    this.#need(this.#api.getFirstDisplayedRowIndex(), this.#api.getLastDisplayedRowIndex());
+    this.#need();
   }
 
   /** Brings a cell into view without marking it. */
@@ -142,7 +151,10 @@ export class SheetGrid {
     if (cell.row === 0 && cell.column === 0) return;
     const index = this.#indexOf.get(cell.row);
     if (index !== undefined) this.#api.ensureIndexVisible(index, 'middle');
-    if ((this.#widths[cell.column] ?? 0) > 0) this.#api.ensureColumnVisible(String(cell.column), 'auto');
+    // With the next column, so that the frame around the cell is seen whole.
+    for (const column of [cell.column + 1, cell.column]) {
+      if ((this.#widths[column] ?? 0) > 0) this.#api.ensureColumnVisible(String(column), 'auto');
+    }
   }
 
   /** Brings a cell into view and marks it; null takes the mark away. */
@@ -158,6 +170,7 @@ export class SheetGrid {
     const target = this.#target;
     return {
       cells: this.#cells,
+      frame: this.#frame,
       merges: this.#merges,
       widths: this.#widths,
       isTarget: (row, column) => target !== null && row === target.row && column === target.column,
@@ -188,10 +201,10 @@ export class SheetGrid {
     }
   }
 
-  /** Fetches the rows in view, as the grid counts them, and some around; the frozen ones are always in view. */
-  #need(firstIndex: number, lastIndex: number): void {
-    const first = this.#body[firstIndex]?.row ?? 0;
-    const last = this.#body[lastIndex]?.row ?? first;
+  /** Fetches the rows in view and some around them; the frozen ones are always in view. */
+  #need(): void {
+    const first = this.#body[this.#view.first]?.row ?? 0;
+    const last = this.#body[this.#view.last]?.row ?? first;
     const top = this.#merges.topOf(first, last);
     if (top < first) void this.#cells.need(top, top);
     if (this.#frozenRows > 0) void this.#cells.need(0, this.#frozenRows - 1);

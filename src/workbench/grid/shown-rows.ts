@@ -6,6 +6,18 @@ const LEAST_COLUMNS = 26;
 const SPARE_COLUMNS = 3;
 const USUAL_WIDTH = 64;
 
+/** The same sheet larger or smaller; 1 is as the workbook says. */
+export function zoomed(frame: SheetFrame, zoom: number): SheetFrame {
+  if (zoom === 1) return frame;
+  return {
+    ...frame,
+    columns: frame.columns.map(({ width, hidden }) => ({ width: Math.round(width * zoom), hidden })),
+    rowHeight: Math.round(frame.rowHeight * zoom),
+    heights: frame.heights.map((height) => Math.ceil(height * zoom)),
+    looks: frame.looks.map((look) => ({ ...look, size: look.size * zoom })),
+  };
+}
+
 /** Height of a row in pixels; 0 when it is hidden. */
 export function heightOf(frame: SheetFrame, row: number): number {
   return frame.heights[row] ?? frame.rowHeight;
