@@ -29,6 +29,20 @@ function yearDigits(format: string): 0 | 2 | 4 {
   return code.includes('y') ? 2 : 0;
 }
 
+/** What the texts of the first rows of a block tell of its date system. */
+export function systemIn(
+  values: readonly (readonly unknown[])[],
+  formats: readonly (readonly unknown[])[],
+  texts: readonly (readonly unknown[])[],
+): boolean | null {
+  for (const [down, line] of texts.entries())
+    for (const [across, text] of line.entries()) {
+      const told = is1904(values[down]?.[across], formats[down]?.[across], text);
+      if (told !== null) return told;
+    }
+  return null;
+}
+
 /** Cells whose shown text is asked for together with the values: enough to meet a date in an ordinary tracker. */
 const SAMPLE_ROWS = 60;
 const SAMPLE_CELLS = 2_000;

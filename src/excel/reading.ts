@@ -1,17 +1,16 @@
 import type { Area } from '../workbook/address.js';
 import {
   WorkbookError,
-  type Cell,
-  type CellValue,
   type DefinedName,
-  type Row,
-  type Sheet,
   type Snapshot,
   type SnapshotOptions,
   type Visibility,
 } from '../workbook/snapshot.js';
-import { is1904, sampleOf, showsYear } from './date-system.js';
+import { bytesOf, SheetBuilder } from './cells.js';
+import { sampleOf, systemIn } from './date-system.js';
+import { settleDoubts } from './doubts.js';
 import { askMark } from './flags.js';
+import { askMerges, mergesAnswered } from './merges.js';
 import { readBlocks } from './read-blocks.js';
 import { loose, rangeOf } from './run.js';
 
@@ -45,7 +44,8 @@ export async function readSnapshot(
   signal?.throwIfAborted();
 
   const builders = new Map(heads.map((head) => [head.name, new SheetBuilder()]));
-  const merged = merges ? askForMerges(context, heads) : null;
+  const names = heads.map(({ name }) => name);
+  const merged = merges ? askMerges(context, names) : null;
   const wanted = [...areas].map(([sheet, area]) => ({ sheet, area }));
   let date1904: boolean | null = null;
   await readBlocks(context, wanted, {
@@ -68,22 +68,21 @@ export async function readSnapshot(
       },
     }),
   });
-  if (merged && wanted.length === 0) await context.sync();
-  const sheets = heads.map((head) => ({
-    name: head.name,
-    visibility: head.visibility,
-    protected: head.protected,
-    ...(builders.get(head.name)?.built() ?? { extent: null, rows: [] }),
-    merges: merged ? (merged.get(head.name)?.() ?? []) : null,
-  }));
-  date1904 ??= await askDateSystem(context, sheets);
+  const system = await settleDoubts(context, builders, date1904);
+  const mergesOf = merged && (await mergesAnswered(context, names, merged));
   progress?.('Read', 1);
   const snapshot = {
     file,
-    date1904: date1904 ?? false,
+    date1904: system,
     structureProtected,
     names: [...workbookNames, ...sheetNames],
-    sheets,
+    sheets: heads.map((head) => ({
+      name: head.name,
+      visibility: head.visibility,
+      protected: head.protected,
+      ...(builders.get(head.name)?.built() ?? { extent: null, rows: [] }),
+      merges: mergesOf ? (mergesOf.get(head.name) ?? []) : null,
+    })),
   };
   return { snapshot, flagged };
 }
@@ -138,127 +137,8 @@ async function readSizes(context: Excel.RequestContext, heads: readonly SheetHea
   };
 }
 
-/** What the texts of a block's first rows tell of its date system. */
-function systemIn(
-  values: readonly (readonly unknown[])[],
-  formats: readonly (readonly unknown[])[],
-  texts: readonly (readonly unknown[])[],
-): boolean | null {
-  for (const [down, line] of texts.entries())
-    for (const [across, text] of line.entries()) {
-      const told = is1904(values[down]?.[across], formats[down]?.[across], text);
-      if (told !== null) return told;
-    }
-  return null;
-}
-
-/** Dates looked at where the first rows of the sheets held none. */
-const DATES_ASKED = 10;
-
-/** Asks what some dates further down show. One round trip, and none in a workbook without dates. */
-async function askDateSystem(context: Excel.RequestContext, sheets: readonly Sheet[]): Promise<boolean | null> {
-  const asked: { cell: Cell; range: Excel.Range }[] = [];
-  for (const { name, rows } of sheets)
-    for (const { row, cells } of rows)
-      for (const [column, cell] of cells.entries()) {
-        if (typeof cell?.value !== 'number' || !showsYear(cell.format) || asked.length === DATES_ASKED) continue;
-        const area = { top: row, left: column, bottom: row, right: column };
-        asked.push({ cell, range: rangeOf(context.workbook.worksheets.getItem(name), area).load('text') });
-      }
-  if (asked.length === 0) return null;
-  await context.sync();
-  const told = asked.map(({ cell, range }) => is1904(cell.value, cell.format, range.text[0]?.[0]));
-  return told.find((one) => one !== null) ?? null;
-}
-
 function plainNames(names: Excel.NamedItemCollection, sheet: string | null): DefinedName[] {
   return names.items
     .filter((item) => !BUILT_IN_NAME.test(item.name))
     .map((item) => ({ name: item.name, refersTo: String(item.formula).replace(/^=/, ''), sheet }));
-}
-
-/**
- * Asks for the merged areas of the whole used range, formatted cells included: asked for less, Excel misses those that
- * begin outside it.
- */
-function askForMerges(context: Excel.RequestContext, heads: readonly SheetHead[]): ReadonlyMap<string, () => Area[]> {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13'))
-    throw new WorkbookError('This version of Excel cannot say which cells are merged. Excel 2021 and later can.');
-  const asked = new Map<string, () => Area[]>();
-  for (const { name } of heads) {
-    const used = loose(context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(false));
-    const found = loose(used.getMergedAreasOrNullObject());
-    found.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-    asked.set(name, () =>
-      found.isNullObject
-        ? []
-        : found.areas.items
-            .map((one) => ({
-              top: one.rowIndex,
-              left: one.columnIndex,
-              bottom: one.rowIndex + one.rowCount - 1,
-              right: one.columnIndex + one.columnCount - 1,
-            }))
-            .sort((a, b) => a.top - b.top || a.left - b.left),
-    );
-  }
-  return asked;
-}
-
-const ERROR_VALUE =
-  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|BUSY!)$/;
-
-/** A cell as Excel hands it over; null when it is blank. */
-function cellOf(value: unknown, formula: unknown, format: unknown): Cell | null {
-  const typed = typedValue(value);
-  if (typed === null) return null;
-  return {
-    value: typed,
-    format: typeof format === 'string' && format !== '' ? format : 'General',
-    formula: typeof formula === 'string' && formula.startsWith('=') && formula !== value,
-  };
-}
-
-function typedValue(value: unknown): CellValue | null {
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (typeof value !== 'string' || value === '') return null;
-  return ERROR_VALUE.test(value) ? { error: value } : value;
-}
-
-/** Gathers a sheet's cells from its blocks, and trims it to its values. */
-class SheetBuilder {
-  readonly #rows = new Map<number, (Cell | undefined)[]>();
-
-  add(area: Area, values: readonly unknown[][], formulas: readonly unknown[][], formats: readonly unknown[][]): void {
-    values.forEach((line, down) => {
-      line.forEach((value, across) => {
-        const cell = cellOf(value, formulas[down]?.[across], formats[down]?.[across]);
-        if (!cell) return;
-        const row = area.top + down;
-        const cells = this.#rows.get(row) ?? [];
-        cells[area.left + across] = cell;
-        this.#rows.set(row, cells);
-      });
-    });
-  }
-
-  built(): Pick<Sheet, 'extent' | 'rows'> {
-    const rows: Row[] = [...this.#rows]
-      .sort(([a], [b]) => a - b)
-      .map(([row, cells]) => ({ row, cells: Array.from(cells) }));
-    const [first] = rows;
-    const last = rows.at(-1);
-    if (!first || !last) return { extent: null, rows: [] };
-    const left = Math.min(...rows.map(({ cells }) => cells.findIndex((cell) => cell !== undefined)));
-    const right = Math.max(...rows.map(({ cells }) => cells.length - 1));
-    return { extent: { top: first.row, left, bottom: last.row, right }, rows };
-  }
-}
-
-/** About how long the values are as the host sends them; exact enough to size the next request. */
-function bytesOf(grid: readonly unknown[][] | null): number {
-  if (grid === null) return NaN;
-  let bytes = 0;
-  for (const line of grid) for (const value of line) bytes += typeof value === 'string' ? value.length * 1.1 + 4 : 12;
-  return bytes;
 }

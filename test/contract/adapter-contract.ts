@@ -10,8 +10,17 @@ export interface Opened {
   readonly written: () => Promise<WrittenWorkbook>;
 }
 
+interface Means {
+  /** False where the adapter has no means of hiding gridlines. */
+  readonly hidesGridlines: boolean;
+}
+
 /** What both adapters promise: the same workbook reads the same through both, and the same edits leave the same in it. */
-export function adapterContract(name: string, open: (tracker: Tracker) => Promise<Opened>): void {
+export function adapterContract(
+  name: string,
+  open: (tracker: Tracker) => Promise<Opened>,
+  { hidesGridlines }: Means = { hidesGridlines: true },
+): void {
   const sheetOf = async ({ written }: Opened, tab: string): Promise<WrittenSheet> => {
     const sheet = (await written()).sheets.find((one) => one.name === tab);
     if (!sheet) throw new Error(`There is no sheet ${tab}`);
@@ -120,7 +129,7 @@ export function adapterContract(name: string, open: (tracker: Tracker) => Promis
         tables: [{ name: 'PlumblineRatings', area: 'A3:C4' }],
         charts: 1,
         frozenRows: 3,
-        gridlines: false,
+        gridlines: !hidesGridlines,
       });
       expect(written.names).toEqual([
         { name: 'Plumbline_exceptions', refersTo: "'Plumbline exceptions'!$A$1" },

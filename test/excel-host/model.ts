@@ -234,6 +234,8 @@ export class BookModel {
   sheets: SheetModel[] = [];
   names: NameModel[] = [];
   readonly settings = new Map<string, Wire>();
+  /** Ranges that the library holds on to; it must let all of them go. */
+  readonly kept = new Set<string>();
   active: SheetModel | null = null;
   selection: Area | null = null;
 

@@ -12,7 +12,7 @@ import {
   type EmulatedRange,
   type Wire,
 } from '../emulated.js';
-import { meet, styleOf, type CellModel, type SheetModel } from '../model.js';
+import { meet, newId, styleOf, type CellModel, type SheetModel } from '../model.js';
 import { conditionalFormats } from './conditional.js';
 import { rangeFormat } from './format.js';
 import { worksheet } from './worksheet.js';
@@ -98,10 +98,14 @@ export function range(sheet: SheetModel, area: Area): EmulatedRange {
     });
   };
   const first = () => sheet.peek(area.top, area.left);
+  let reference: string | null = null;
   return {
     type: 'Range',
     sheet,
     areas: [area],
+    get identity() {
+      return reference === null ? {} : { _ReferenceId: reference };
+    },
     get: {
       Address: () => fullAddress(sheet, area),
       RowIndex: () => area.top,
@@ -109,6 +113,7 @@ export function range(sheet: SheetModel, area: Area): EmulatedRange {
       RowCount: () => area.bottom - area.top + 1,
       ColumnCount: () => area.right - area.left + 1,
       Values: () => grid((cell) => wireValue(cell)),
+      ValueTypes: () => grid((cell) => typeOf(cell)),
       Formulas: () => grid((cell) => cell?.formula ?? wireValue(cell)),
       Text: () => grid((cell) => shownText(sheet, cell)),
       NumberFormat: () => grid((cell) => styleOf(cell?.style ?? {}, 'numberFormat')),
@@ -146,6 +151,11 @@ export function range(sheet: SheetModel, area: Area): EmulatedRange {
         return found.length === 0 ? NULL_OBJECT : rangeAreas(sheet, found);
       },
       GetCellProperties: (wanted) => grid((cell) => cellProperties(cell, wanted as Wire)),
+      _KeepReference: () => {
+        reference ??= newId();
+        sheet.book.kept.add(reference);
+        return null;
+      },
       // office.js asks the host to check the shape of what is written.
       _ValidateArraySize: (height, width) => {
         insist(height === area.bottom - area.top + 1 && width === area.right - area.left + 1, 'InvalidArgument');
@@ -159,6 +169,14 @@ function wireValue(cell: CellModel | null): Wire {
   const value = cell?.value ?? null;
   if (value === null) return '';
   return typeof value === 'object' ? value.error : value;
+}
+
+function typeOf(cell: CellModel | null): string {
+  const value = cell?.value ?? null;
+  if (value === null) return 'Empty';
+  if (typeof value === 'object') return 'Error';
+  if (typeof value === 'string') return 'String';
+  return typeof value === 'number' ? 'Double' : 'Boolean';
 }
 
 /** As the number format shows the value; a column's width is not looked at. */

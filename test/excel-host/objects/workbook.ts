@@ -8,6 +8,12 @@ export function workbook(book: BookModel): Emulated {
   return {
     type: 'Workbook',
     get: { Name: () => book.name, ReadOnly: () => book.readOnly },
+    call: {
+      _RemoveReference: (reference) => {
+        book.kept.delete(textOf(reference, 'reference'));
+        return null;
+      },
+    },
     parts: {
       Application: () => ({
         type: 'Application',
