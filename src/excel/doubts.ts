@@ -33,7 +33,8 @@ export async function settleDoubts(
   }
   if (types.length + dates.length === 0) return date1904 ?? false;
   await context.sync();
-  for (const { builder, at, range } of types) if (range.valueTypes[0]?.[0] !== Excel.RangeValueType.error) builder.isText(at);
+  for (const { builder, at, range } of types)
+    if (range.valueTypes[0]?.[0] !== Excel.RangeValueType.error) builder.isText(at);
   const told = dates.map(({ cell, range }) => is1904(cell.value, cell.format, range.text[0]?.[0]));
   return date1904 ?? told.find((one) => one !== null) ?? false;
 }
