@@ -6,6 +6,7 @@ import { parseSettings } from '../plan/settings-names.js';
 import type { Settings } from '../plan/settings.js';
 import type { IsoDay } from '../workbook/serial.js';
 import { summarise, type AsAtFrom, type Summary } from '../reports/index.js';
+import { leadLists, messageFor, type LeadList } from '../reports/leads.js';
 import type { Applied, WorkbookAdapter } from '../workbook/edits.js';
 import type { Snapshot, SnapshotOptions, WorkbookReader } from '../workbook/snapshot.js';
 import { rememberingReader } from './remembering-reader.js';
@@ -60,8 +61,22 @@ function factsOf(snapshot: Snapshot): WorkbookFacts {
 
 export { parseSettings };
 
-/** What the checks say of a plan as it stood on a day, and the counts above it. */
-export function judge(plan: Plan, asAt: IsoDay, settings: Settings): { review: Review; summary: Summary } {
+/** What is said of a plan as it stood on a day. */
+export interface Judgement {
+  readonly review: Review;
+  readonly summary: Summary;
+  /** What each lead has to look at; made when it is asked for. */
+  readonly leads: () => readonly LeadList[];
+  /** A message in plain text for a lead; null when there is nothing to say. */
+  readonly messageFor: (lead: string) => string | null;
+}
+
+export function judge(plan: Plan, asAt: IsoDay, settings: Settings): Judgement {
   const review = reviewPlan(plan, asAt, settings);
-  return { review, summary: summarise(review) };
+  return {
+    review,
+    summary: summarise(review),
+    leads: () => leadLists(review),
+    messageFor: (lead) => messageFor(lead, review),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Finding, Review, Severity } from '../checks/finding.js';
+import { named } from '../checks/shared/wording.js';
 import type { Indicator, Item } from '../plan/model.js';
 import { FOR_INFORMATION, HEADINGS, headingOf, TIDY_UP, type Heading } from './wording.js';
 
@@ -7,6 +8,8 @@ export interface ShownFinding {
   readonly finding: Finding;
   readonly entry: Item | Indicator | null;
   readonly daysLate: number | null;
+  /** The finding's sentence without the name of the item, under which it is shown. */
+  readonly sentence: string;
 }
 
 export interface FindingGroup {
@@ -31,12 +34,24 @@ export function shownFindings(review: Review): readonly ShownFinding[] {
   const entries = new Map<string, Item | Indicator>();
   for (const item of review.plan.items) entries.set(item.id, item);
   for (const indicator of review.plan.indicators) entries.set(indicator.id, indicator);
-  return review.findings.map((finding, index) => ({
-    key: `${finding.check}-${String(index)}`,
-    finding,
-    entry: finding.item === null ? null : (entries.get(finding.item) ?? null),
-    daysLate: finding.item === null ? null : (review.overdue.get(finding.item)?.daysLate ?? null),
-  }));
+  return review.findings.map((finding, index) => {
+    const entry = finding.item === null ? null : (entries.get(finding.item) ?? null);
+    return {
+      key: `${finding.check}-${String(index)}`,
+      finding,
+      entry,
+      daysLate: finding.item === null ? null : (review.overdue.get(finding.item)?.daysLate ?? null),
+      sentence: entry ? withoutName(finding.message, entry) : finding.message,
+    };
+  });
+}
+
+/** "Action 2 “Hold panel”: due by 31 May 2017" says no more than "Due by 31 May 2017" does below the action's name. */
+export function withoutName(message: string, entry: Item | Indicator): string {
+  const name = named(entry);
+  if (!message.startsWith(name)) return message;
+  const rest = message.slice(name.length).replace(/^(?::|,)?\s*(?:is\s+)?/, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** How many findings ask for an answer: all but those that only inform. */

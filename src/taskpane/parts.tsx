@@ -19,6 +19,14 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
   },
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   place: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -68,4 +76,9 @@ export function PlaceLink({
       <ArrowRight16Regular aria-hidden />
     </Link>
   );
+}
+
+/** Words for screen readers only. */
+export function Hidden({ children }: { readonly children: string }) {
+  return <span className={useStyles().hidden}>{children}</span>;
 }

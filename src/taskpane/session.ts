@@ -1,10 +1,8 @@
-import type { Review } from '../checks/finding.js';
-import type { Plan } from '../plan/model.js';
-import type { Summary } from '../reports/index.js';
+import type { Place, Plan } from '../plan/model.js';
 import type { Applied, OwnSheetId } from '../workbook/edits.js';
 import type { IsoDay } from '../workbook/serial.js';
 import { WorkbookError } from '../workbook/snapshot.js';
-import type { Work, WorkbookFacts } from './engine.js';
+import type { Judgement, Work, WorkbookFacts } from './engine.js';
 import type { PaneHost } from './host.js';
 
 export type AsAtFrom = 'today' | 'stated' | 'chosen';
@@ -18,10 +16,8 @@ export interface Done {
   readonly notDone: readonly string[];
 }
 
-export interface Checked {
+export interface Checked extends Judgement {
   readonly facts: WorkbookFacts;
-  readonly review: Review;
-  readonly summary: Summary;
 }
 
 export interface SessionState {
@@ -39,6 +35,8 @@ export interface SessionState {
   /** True when cells have changed since the workbook was read. */
   readonly stale: boolean;
   readonly cancelled: boolean;
+  /** The About line, once it was asked for. */
+  readonly about: string | null;
 }
 
 /**
@@ -63,10 +61,8 @@ export class Session {
       answers: new Map(),
       stale: false,
       cancelled: false,
+      about: null,
     };
-    host.onChanged?.(() => {
-      if (!this.#state.working && !this.#state.reading && this.#state.checked) this.#set({ stale: true });
-    });
   }
 
   get state(): SessionState {
@@ -134,8 +130,32 @@ export class Session {
     }
   }
 
+  /** Selects a cell; says why where that cannot be. */
+  async go(place: Place): Promise<void> {
+    await this.#attempt(() => this.#host.goTo(place));
+  }
+
+  async goToSheet(name: string): Promise<void> {
+    await this.#attempt(() => this.#host.goToSheet(name));
+  }
+
+  /** One line about the program and its host. */
+  async about(): Promise<void> {
+    await this.#attempt(async () => {
+      this.#set({ about: await this.#host.about() });
+    });
+  }
+
   dismiss(): void {
-    this.#set({ done: null, problem: null });
+    this.#set({ done: null, problem: null, about: null });
+  }
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#set({ problem: sentence(error) });
+    }
   }
 
   #busy(): boolean {

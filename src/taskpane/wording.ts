@@ -1,4 +1,5 @@
 import type { Severity } from '../checks/finding.js';
+import type { Role } from '../plan/model.js';
 import type { CountKey } from '../reports/summary.js';
 
 /** The headings under which findings are shown, worst first; a check that no heading names goes by its severity. */
@@ -98,3 +99,37 @@ export function toneOf(rating: CountKey): Tone {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
+
+/** What a column is for, in the officer's words. */
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  reference: 'Reference',
+  title: 'Action or title',
+  activity: 'Activity, steps',
+  recommendation: 'Recommendation',
+  theme: 'Theme or section',
+  outcome: 'Outcome',
+  'success-measure': 'Success measure',
+  lead: 'Lead',
+  support: 'Supporting officers',
+  start: 'Start date',
+  due: 'Due date',
+  'revised-due': 'Revised due date',
+  'completed-on': 'Completed on',
+  review: 'Review date',
+  'other-date': 'Another date',
+  rating: 'Rating',
+  status: 'Status',
+  update: 'Update, progress',
+  'percent-complete': '% complete',
+  priority: 'Priority',
+  'indicator-reference': 'Indicator reference',
+  description: 'Description',
+  target: 'Target',
+  tolerance: 'Tolerance',
+  actual: 'Actual figure',
+  polarity: 'Good is (high or low)',
+  direction: 'Direction of travel',
+  late: 'Late (yes or no)',
+  notes: 'Notes',
+  other: 'Something else',
+};

@@ -6,7 +6,7 @@ import { toneOf } from '../wording.js';
 const useStyles = makeStyles({
   tiles: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(68px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(66px, 1fr))',
     gap: tokens.spacingHorizontalS,
     listStyleType: 'none',
     margin: 0,
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     flexDirection: 'column-reverse',
     justifyContent: 'flex-end',
     margin: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     borderInlineStartWidth: '4px',
     borderInlineStartStyle: 'solid',
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
-  word: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  word: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'break-word' },
 });
 
 /** The counts in the council's own order and words, each with its colour and a bar beside it. */

@@ -1,41 +1,8 @@
-import { Dropdown, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
-import type { Column, Place, Plan, Role, SheetReading } from '../../plan/model.js';
+import { makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import type { Column, Place, Plan, SheetReading } from '../../plan/model.js';
 import { areaName, columnName } from '../../workbook/address.js';
 import { PlaceLink } from '../parts.js';
-import { counted } from '../wording.js';
-
-const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  reference: 'Reference',
-  title: 'Action or title',
-  activity: 'Activity, steps',
-  recommendation: 'Recommendation',
-  theme: 'Theme or section',
-  outcome: 'Outcome',
-  'success-measure': 'Success measure',
-  lead: 'Lead',
-  support: 'Supporting officers',
-  start: 'Start date',
-  due: 'Due date',
-  'revised-due': 'Revised due date',
-  'completed-on': 'Completed on',
-  review: 'Review date',
-  'other-date': 'Another date',
-  rating: 'Rating',
-  status: 'Status',
-  update: 'Update, progress',
-  'percent-complete': '% complete',
-  priority: 'Priority',
-  'indicator-reference': 'Indicator reference',
-  description: 'Description',
-  target: 'Target',
-  tolerance: 'Tolerance',
-  actual: 'Actual figure',
-  polarity: 'Good is (high or low)',
-  direction: 'Direction of travel',
-  late: 'Late (yes or no)',
-  notes: 'Notes',
-  other: 'Something else',
-};
+import { counted, ROLE_WORDS } from '../wording.js';
 
 const TABLE_WORDS = {
   actions: 'Actions',
@@ -65,6 +32,8 @@ const useStyles = makeStyles({
 
 export interface HowItWasReadProps {
   readonly plan: Plan;
+  /** Settings given so far, as names and values. */
+  readonly answers: ReadonlyMap<string, string>;
   readonly busy: boolean;
   readonly onAnswer: (setting: string, value: string | null) => void;
   readonly onGo: (place: Place) => void;
@@ -157,28 +126,22 @@ function ColumnChoice({
         <Text size={200} className={styles.header}>
           {letters}: {column.header === '' ? '(no header)' : column.header}
         </Text>
-        <Dropdown
+        <Select
           size="small"
           className={styles.choice}
           aria-label={`Column ${letters} of ${sheet} is`}
           disabled={busy}
-          value={ROLE_WORDS[column.role]}
-          selectedOptions={[column.role]}
-          onOptionSelect={(_, data) => {
-            if (data.optionValue !== undefined && data.optionValue !== column.role) {
-              onAnswer(
-                `column.${quoted(sheet)}.${letters}`,
-                data.optionValue === 'other' ? 'ignore' : data.optionValue,
-              );
-            }
+          value={column.role}
+          onChange={(_, data) => {
+            onAnswer(`column.${quoted(sheet)}.${letters}`, data.value === 'other' ? 'ignore' : data.value);
           }}
         >
           {Object.entries(ROLE_WORDS).map(([role, words]) => (
-            <Option key={role} value={role}>
+            <option key={role} value={role}>
               {words}
-            </Option>
+            </option>
           ))}
-        </Dropdown>
+        </Select>
       </div>
       <Text size={200} className={styles.why}>
         {column.why}
@@ -198,19 +161,18 @@ function SheetChoice({
 }) {
   const styles = useStyles();
   return (
-    <Dropdown
+    <Select
       size="small"
       className={styles.choice}
       aria-label={`Sheet ${sheet.name}`}
       disabled={busy}
-      value={sheet.read ? 'Read as a plan' : 'Left alone'}
-      selectedOptions={[sheet.read ? 'plan' : 'ignore']}
-      onOptionSelect={(_, data) => {
-        if (data.optionValue !== undefined) onAnswer(`sheet.${quoted(sheet.name)}`, data.optionValue);
+      value={sheet.read ? 'plan' : 'ignore'}
+      onChange={(_, data) => {
+        onAnswer(`sheet.${quoted(sheet.name)}`, data.value);
       }}
     >
-      <Option value="plan">Read as a plan</Option>
-      <Option value="ignore">Left alone</Option>
-    </Dropdown>
+      <option value="plan">Read as a plan</option>
+      <option value="ignore">Left alone</option>
+    </Select>
   );
 }

@@ -4,10 +4,9 @@ import {
   AccordionItem,
   AccordionPanel,
   Button,
-  Dropdown,
   makeStyles,
-  Option,
   SearchBox,
+  Select,
   Text,
   tokens,
 } from '@fluentui/react-components';
@@ -21,7 +20,6 @@ import { useTone } from '../theme.js';
 import { ratingWord } from '../../reports/summary.js';
 import { counted, toneOf } from '../wording.js';
 
-const EVERYONE = 'All leads';
 /** Enough to fill the pane several times; more are shown on request, so that 50,000 findings open as fast as five. */
 const PAGE = 50;
 
@@ -103,21 +101,21 @@ export function LookAgain({ review, onGo }: LookAgainProps) {
             setText(data.value);
           }}
         />
-        <Dropdown
+        <Select
           className={styles.lead}
           aria-label="Lead"
-          value={lead ?? EVERYONE}
-          selectedOptions={[lead ?? EVERYONE]}
-          onOptionSelect={(_, data) => {
-            setLead(data.optionValue === undefined || data.optionValue === EVERYONE ? null : data.optionValue);
+          value={lead ?? ''}
+          onChange={(_, data) => {
+            setLead(data.value === '' ? null : data.value);
           }}
         >
-          {[EVERYONE, ...leads].map((name) => (
-            <Option key={name} value={name}>
+          <option value="">All leads</option>
+          {leads.map((name) => (
+            <option key={name} value={name}>
               {name}
-            </Option>
+            </option>
           ))}
-        </Dropdown>
+        </Select>
       </div>
       <div role="status">
         {sought !== '' || lead !== null ? (
@@ -190,7 +188,7 @@ function OneFinding({
   readonly onGo: (place: Place) => void;
 }) {
   const styles = useStyles();
-  const { finding, entry, daysLate } = shown;
+  const { finding, entry, daysLate, sentence } = shown;
   return (
     <>
       {entry ? (
@@ -200,7 +198,7 @@ function OneFinding({
         </p>
       ) : null}
       <Text as="p" block size={200} className={styles.message}>
-        {finding.message}
+        {sentence}
       </Text>
       <div className={styles.foot}>
         {entry?.rating ? <Chip tone={toneOf(entry.rating.value)}>{ratingWord(review, entry.rating.value)}</Chip> : null}

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { NotJudged as Doubt, Place, Question } from '../../plan/model.js';
+import { spokenAnswer } from '../answers.js';
 import { PlaceLink } from '../parts.js';
 import { counted } from '../wording.js';
 
@@ -145,13 +146,13 @@ function Answers({
         {[...answers].map(([setting, value]) => (
           <li key={setting} className={styles.typed}>
             <Text size={200} className={styles.grow}>
-              {setting}: {value}
+              {spokenAnswer(setting, value)}
             </Text>
             <Button
               size="small"
               appearance="subtle"
               disabled={busy}
-              aria-label={`Take back the answer to ${setting}`}
+              aria-label={`Take back: ${spokenAnswer(setting, value)}`}
               onClick={() => {
                 onAnswer(setting, null);
               }}

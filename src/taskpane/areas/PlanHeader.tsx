@@ -51,7 +51,8 @@ const useStyles = makeStyles({
 
 export interface PlanHeaderProps {
   readonly title: string;
-  readonly asAt: { readonly date: IsoDay; readonly from: AsAtFrom };
+  /** Null where there is no plan to judge. */
+  readonly asAt: { readonly date: IsoDay; readonly from: AsAtFrom } | null;
   readonly today: IsoDay;
   readonly stated: readonly StatedDate[];
   readonly busy: boolean;
@@ -88,12 +89,18 @@ export function PlanHeader(props: PlanHeaderProps) {
           </MenuPopover>
         </Menu>
       </div>
-      <AsAt {...props} />
+      {props.asAt ? <AsAt {...props} asAt={props.asAt} /> : null}
     </header>
   );
 }
 
-function AsAt({ asAt, today, stated, busy, onAsAt }: PlanHeaderProps) {
+function AsAt({
+  asAt,
+  today,
+  stated,
+  busy,
+  onAsAt,
+}: PlanHeaderProps & { readonly asAt: { readonly date: IsoDay; readonly from: AsAtFrom } }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const choose = (date: IsoDay, from: AsAtFrom): void => {

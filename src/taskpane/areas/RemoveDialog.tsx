@@ -10,19 +10,17 @@ import {
 
 /** Asks before our sheets and flags are taken out: deleting a sheet cannot be undone. */
 export function RemoveDialog({
-  open,
   writingClearsUndo,
   onRemove,
   onClose,
 }: {
-  readonly open: boolean;
   readonly writingClearsUndo: boolean;
   readonly onRemove: () => void;
   readonly onClose: () => void;
 }) {
   return (
     <Dialog
-      open={open}
+      open
       modalType="alert"
       onOpenChange={(_, data) => {
         if (!data.open) onClose();

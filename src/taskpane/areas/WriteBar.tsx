@@ -1,17 +1,38 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { DocumentTable20Regular, Flag20Regular, TaskListLtr20Regular } from '@fluentui/react-icons';
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { DocumentTable20Regular, Flag20Regular, LockClosed16Regular, TaskListLtr20Regular } from '@fluentui/react-icons';
+import { useId, useState } from 'react';
 import { OWN_SHEETS } from '../../workbook/edits.js';
 import type { Work, WorkbookFacts } from '../engine.js';
 
 const useStyles = makeStyles({
   bar: {
     display: 'grid',
-    gridTemplateColumns: '1fr 1fr',
+    // Two beside each other where their words fit, else one below the other.
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 132px), 1fr))',
     gap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalS,
   },
   primary: { gridColumn: '1 / -1' },
+  button: { paddingInline: tokens.spacingHorizontalS },
   note: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground2 },
+  guarded: {
+    gridColumn: '1 / -1',
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground1,
+  },
+  lock: { flexShrink: 0 },
+  what: {
+    gridColumn: '1 / -1',
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartWidth: '2px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  term: { fontWeight: tokens.fontWeightSemibold, marginBlockStart: tokens.spacingVerticalXS },
+  saying: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface WriteBarProps {
@@ -25,7 +46,10 @@ export interface WriteBarProps {
 /** The three things that can be written, with what each writes and where said before it is written. */
 export function WriteBar({ facts, working, busy, writingClearsUndo, onWrite }: WriteBarProps) {
   const styles = useStyles();
+  const ids = useId();
+  const [told, setTold] = useState(false);
   const label = (work: Work, rest: string): string => (working === work ? 'Writing …' : rest);
+  const inTheWay = hindrances(facts);
   return (
     <section className={styles.bar} aria-label="Write into the workbook">
       <Button
@@ -33,8 +57,9 @@ export function WriteBar({ facts, working, busy, writingClearsUndo, onWrite }: W
         size="large"
         className={styles.primary}
         icon={<DocumentTable20Regular />}
-        disabled={busy || facts.structureProtected}
-        aria-describedby="what-is-written"
+        disabled={facts.structureProtected}
+        disabledFocusable={busy}
+        aria-describedby={`${ids}note`}
         onClick={() => {
           onWrite('highlights');
         }}
@@ -42,9 +67,10 @@ export function WriteBar({ facts, working, busy, writingClearsUndo, onWrite }: W
         {label('highlights', 'Highlight report')}
       </Button>
       <Button
+        className={styles.button}
         icon={<Flag20Regular />}
-        disabled={busy}
-        aria-describedby="what-is-written"
+        disabledFocusable={busy}
+        aria-describedby={`${ids}note`}
         onClick={() => {
           onWrite('flags');
         }}
@@ -52,32 +78,84 @@ export function WriteBar({ facts, working, busy, writingClearsUndo, onWrite }: W
         {label('flags', 'Flag tracker')}
       </Button>
       <Button
+        className={styles.button}
         icon={<TaskListLtr20Regular />}
-        disabled={busy || facts.structureProtected}
-        aria-describedby="what-is-written"
+        disabled={facts.structureProtected}
+        disabledFocusable={busy}
+        aria-describedby={`${ids}note`}
         onClick={() => {
           onWrite('exceptions');
         }}
       >
         {label('exceptions', 'Exceptions')}
       </Button>
-      <Text size={200} id="what-is-written" className={styles.note}>
-        {whatIsWritten(facts, writingClearsUndo)}
+      {inTheWay.map((sentence) => (
+        <Text key={sentence} size={200} className={styles.guarded}>
+          <LockClosed16Regular className={styles.lock} aria-hidden />
+          {sentence}
+        </Text>
+      ))}
+      <Text size={200} className={styles.note}>
+        <span id={`${ids}note`}>
+          Adds sheets or flags of Plumbline’s own; no cell of yours changes.
+          {writingClearsUndo ? ' Excel may not undo it: Remove, under More, does.' : ''}
+        </span>{' '}
+        <Link
+          as="button"
+          inline
+          aria-expanded={told}
+          aria-controls={`${ids}what`}
+          onClick={() => {
+            setTold(!told);
+          }}
+        >
+          What is written where
+        </Link>
       </Text>
+      {told ? (
+        <dl id={`${ids}what`} className={styles.what}>
+          <dt className={styles.term}>Highlight report</dt>
+          <dd className={styles.saying}>
+            The sheet “{OWN_SHEETS.highlights.title}”: the counts, a line for each recommendation, and what was not
+            judged, ready to print.
+          </dd>
+          <dt className={styles.term}>Flag tracker</dt>
+          <dd className={styles.saying}>
+            Conditional formats on due dates and ratings, after your own. Colleagues who have the workbook open see them
+            at once. A flag goes by itself when its action is marked complete. The sheet “{OWN_SHEETS.settings.title}”
+            holds what they look up.
+          </dd>
+          <dt className={styles.term}>Exceptions</dt>
+          <dd className={styles.saying}>
+            The sheet “{OWN_SHEETS.exceptions.title}”: what is past its date by lead, ratings to look at again,
+            indicators off target, and gaps.
+          </dd>
+          {writingClearsUndo ? (
+            <>
+              <dt className={styles.term}>Undo</dt>
+              <dd className={styles.saying}>
+                In most versions of Excel, writing empties the undo list: earlier changes can then no longer be undone.
+                Save first if that matters.
+              </dd>
+            </>
+          ) : null}
+        </dl>
+      ) : null}
     </section>
   );
 }
 
-function whatIsWritten(facts: WorkbookFacts, writingClearsUndo: boolean): string {
-  if (facts.structureProtected) {
-    return 'This workbook’s structure is protected, so sheets cannot be added. Unprotect it (Review, Protect Workbook) to write the report; flags can be written all the same.';
-  }
-  const guarded = facts.protectedSheets.map((name) => `“${name}”`);
+/** What protection stands in the way of. */
+function hindrances({ structureProtected, protectedSheets }: WorkbookFacts): readonly string[] {
+  const guarded = protectedSheets.map((name) => `“${name}”`);
   return [
-    `Writes the sheets “${OWN_SHEETS.highlights.title}” and “${OWN_SHEETS.exceptions.title}”, or flags on the tracker that colleagues who have it open see at once. No cell of yours changes.`,
-    writingClearsUndo ? 'Excel may not be able to undo it; Remove, under More, takes it all away.' : '',
-    guarded.length > 0 ? `Protected, so not flagged: ${guarded.join(', ')}.` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+    ...(structureProtected
+      ? [
+          'This workbook’s structure is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook), then check again. Flags can be written all the same.',
+        ]
+      : []),
+    ...(guarded.length > 0
+      ? [`${guarded.join(', ')} ${guarded.length === 1 ? 'is protected and is' : 'are protected and are'} not flagged.`]
+      : []),
+  ];
 }

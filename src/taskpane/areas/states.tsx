@@ -82,17 +82,25 @@ export function Stopped({ onAgain }: { readonly onAgain: () => void }) {
 }
 
 /** When no sheet looks like a plan: what was looked for, and what each sheet was taken for. */
-export function NoPlan({ plan, onAgain }: { readonly plan: Plan; readonly onAgain: () => void }) {
+export function NoPlan({
+  plan,
+  busy,
+  onAgain,
+}: {
+  readonly plan: Plan;
+  readonly busy: boolean;
+  readonly onAgain: () => void;
+}) {
   const styles = useStyles();
   return (
     <div className={styles.centre}>
-      <h1 className={styles.heading}>No plan found in this workbook</h1>
+      <h2 className={styles.heading}>No plan found in this workbook</h2>
       <Text>
         Plumbline looks for a table of actions or recommendations with a due date, a rating, a status or a lead, or of
         indicators with a target and a figure. Open the workbook that holds your plan, or say below which sheet it is.
       </Text>
       {plan.sheets.length === 0 ? <Text>There is no visible sheet with anything in it.</Text> : null}
-      <Button className={styles.start} appearance="primary" onClick={onAgain}>
+      <Button className={styles.start} appearance="primary" disabledFocusable={busy} onClick={onAgain}>
         Check again
       </Button>
     </div>
@@ -146,6 +154,19 @@ export function ProblemBar({ message, onDismiss }: { readonly message: string; r
     <MessageBar intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>Not done</MessageBarTitle> {message}
+      </MessageBarBody>
+      <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />} />
+    </MessageBar>
+  );
+}
+
+/** One line for a support call. */
+export function AboutBar({ about, onDismiss }: { readonly about: string; readonly onDismiss: () => void }) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent="info" layout="multiline" politeness="polite">
+      <MessageBarBody className={styles.body}>
+        {about}. Nothing leaves the workbook: Plumbline has no server and no account.
       </MessageBarBody>
       <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />} />
     </MessageBar>
