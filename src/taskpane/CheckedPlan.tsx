@@ -24,9 +24,14 @@ const RemoveDialog = lazy(() =>
 );
 
 const useStyles = makeStyles({
-  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`, flexWrap: 'wrap' },
+  tabs: {
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    columnGap: tokens.spacingHorizontalXS,
+    flexWrap: 'wrap',
+  },
   tab: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  tabButton: { paddingInline: tokens.spacingHorizontalS },
+  tabButton: { paddingInline: tokens.spacingHorizontalXS },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
   sentence: { overflowWrap: 'anywhere' },
   foot: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -226,7 +231,14 @@ function Findings({
           <Tab {...tab('look-again')}>
             <span className={styles.tab}>
               {AREAS['look-again']}
-              <CounterBadge count={toLookAt} overflowCount={9999} color="danger" showZero={false} aria-hidden />
+              <CounterBadge
+                count={toLookAt}
+                overflowCount={9999}
+                color="danger"
+                size="small"
+                showZero={false}
+                aria-hidden
+              />
               <Hidden>{counted(toLookAt, 'finding')}</Hidden>
             </span>
           </Tab>
@@ -234,7 +246,14 @@ function Findings({
           <Tab {...tab('not-judged')}>
             <span className={styles.tab}>
               {AREAS['not-judged']}
-              <CounterBadge count={notJudged} overflowCount={9999} color="informative" showZero={false} aria-hidden />
+              <CounterBadge
+                count={notJudged}
+                overflowCount={9999}
+                color="informative"
+                size="small"
+                showZero={false}
+                aria-hidden
+              />
               <Hidden>{counted(notJudged, 'doubt')}</Hidden>
             </span>
           </Tab>
@@ -255,7 +274,7 @@ function Findings({
         Read {counted(plan.sheets.filter((sheet) => sheet.read).length, 'sheet')},{' '}
         {counted(plan.items.length + plan.indicators.length, 'row')}
         {unread === 0 ? '' : `; ${counted(unread, 'row')} not read`}.{' '}
-        <Link as="button" inline onClick={onHowRead}>
+        <Link as="button" inline className={styles.link} onClick={onHowRead}>
           How it was read
         </Link>
       </Text>

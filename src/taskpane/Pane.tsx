@@ -1,14 +1,15 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useSyncExternalStore } from 'react';
-import { Failed, Reading, Stopped } from './areas/states.js';
+import { Failed, FirstReading, Stopped } from './areas/states.js';
 import { CheckedPlan } from './CheckedPlan.js';
 import type { PaneHost } from './host.js';
 import type { Session } from './session.js';
 import { Tones, usePaneTheme, type HostDarkness } from './theme.js';
 
 const useStyles = makeStyles({
-  // The provider paints the whole pane, so that no white shows under a short list in the dark theme.
-  provider: { minHeight: '100vh' },
+  // Paints the whole pane, so that no white shows under a short list in the dark theme. Not a style of the provider:
+  // Fluent gives that to every menu and dialog too, which would then cover the pane.
+  ground: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
   pane: {
     boxSizing: 'border-box',
     maxWidth: '600px',
@@ -33,11 +34,13 @@ export function Pane({ session, host, hostIsDark }: PaneProps) {
     void session.check();
   }, [session]);
   return (
-    <FluentProvider theme={theme.fluent} className={styles.provider}>
+    <FluentProvider theme={theme.fluent}>
       <Tones.Provider value={theme.tones}>
-        <main className={styles.pane}>
-          <Content session={session} host={host} />
-        </main>
+        <div className={styles.ground}>
+          <main className={styles.pane}>
+            <Content session={session} host={host} />
+          </main>
+        </div>
       </Tones.Provider>
     </FluentProvider>
   );
@@ -53,8 +56,8 @@ function Content({ session, host }: { readonly session: Session; readonly host: 
   };
   const { checked, reading } = state;
   if (checked) return <CheckedPlan session={session} host={host} state={state} checked={checked} />;
-  if (reading) return <Reading doing={reading.doing} done={reading.done} onCancel={cancel} />;
+  if (reading) return <FirstReading doing={reading.doing} done={reading.done} onCancel={cancel} />;
   if (state.problem !== null) return <Failed message={state.problem} onAgain={again} />;
   if (state.cancelled) return <Stopped onAgain={again} />;
-  return <Reading doing="Starting" done={0} onCancel={cancel} />;
+  return <FirstReading doing="Starting" done={0} onCancel={cancel} />;
 }

@@ -1,4 +1,4 @@
-import { makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import type { Column, Place, Plan, SheetReading } from '../../plan/model.js';
 import { areaName, columnName } from '../../workbook/address.js';
 import { PlaceLink } from '../parts.js';
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
   },
   choice: { minWidth: 0 },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
   header: { overflowWrap: 'anywhere' },
   rows: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { display: 'flex', flexDirection: 'column', alignItems: 'start', paddingBlock: tokens.spacingVerticalXS },
@@ -40,7 +41,7 @@ export interface HowItWasReadProps {
 }
 
 /** Sheets, tables and columns as they were understood, with the means to correct them, and every row left unread. */
-export function HowItWasRead({ plan, busy, onAnswer, onGo }: HowItWasReadProps) {
+export function HowItWasRead({ plan, answers, busy, onAnswer, onGo }: HowItWasReadProps) {
   const styles = useStyles();
   return (
     <div>
@@ -51,7 +52,7 @@ export function HowItWasRead({ plan, busy, onAnswer, onGo }: HowItWasReadProps) 
             <SheetChoice sheet={sheet} busy={busy} onAnswer={onAnswer} />
           </div>
           <Text size={200} block className={styles.why}>
-            {sheet.why}
+            {sentence(sheet.why)}
           </Text>
           {distinctTables(sheet).map((table) => (
             <div key={`${String(table.area.top)}-${String(table.area.left)}`}>
@@ -63,7 +64,13 @@ export function HowItWasRead({ plan, busy, onAnswer, onGo }: HowItWasReadProps) 
                   .filter((column) => column.header !== '' || column.role !== 'other')
                   .map((column) => (
                     <li key={column.column} className={styles.column}>
-                      <ColumnChoice sheet={sheet.name} column={column} busy={busy} onAnswer={onAnswer} />
+                      <ColumnChoice
+                        sheet={sheet.name}
+                        column={column}
+                        answers={answers}
+                        busy={busy}
+                        onAnswer={onAnswer}
+                      />
                     </li>
                   ))}
               </ul>
@@ -103,6 +110,12 @@ function distinctTables(sheet: SheetReading): SheetReading['tables'] {
   });
 }
 
+/** "no header found" as a sentence of its own. */
+function sentence(why: string): string {
+  const first = why.charAt(0).toUpperCase() + why.slice(1);
+  return /[.!?]$/.test(first) ? first : `${first}.`;
+}
+
 function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
@@ -110,9 +123,11 @@ function quoted(name: string): string {
 function ColumnChoice({
   sheet,
   column,
+  answers,
   busy,
   onAnswer,
 }: {
+  readonly answers: HowItWasReadProps['answers'];
   readonly sheet: string;
   readonly column: Column;
   readonly busy: boolean;
@@ -120,6 +135,8 @@ function ColumnChoice({
 }) {
   const styles = useStyles();
   const letters = columnName(column.column);
+  const setting = `column.${quoted(sheet)}.${letters}`;
+  const chosen = answers.has(setting);
   return (
     <>
       <div className={styles.head}>
@@ -133,7 +150,7 @@ function ColumnChoice({
           disabled={busy}
           value={column.role}
           onChange={(_, data) => {
-            onAnswer(`column.${quoted(sheet)}.${letters}`, data.value === 'other' ? 'ignore' : data.value);
+            onAnswer(setting, data.value === 'other' ? 'ignore' : data.value);
           }}
         >
           {Object.entries(ROLE_WORDS).map(([role, words]) => (
@@ -144,7 +161,21 @@ function ColumnChoice({
         </Select>
       </div>
       <Text size={200} className={styles.why}>
-        {column.why}
+        {chosen ? 'Your choice. ' : sentence(column.why)}
+        {chosen ? (
+          <Link
+            as="button"
+            inline
+            className={styles.link}
+            disabled={busy}
+            aria-label={`Take back your choice for column ${letters} of ${sheet}`}
+            onClick={() => {
+              onAnswer(setting, null);
+            }}
+          >
+            Take it back
+          </Link>
+        ) : null}
       </Text>
     </>
   );

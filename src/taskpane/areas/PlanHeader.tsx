@@ -46,6 +46,7 @@ const useStyles = makeStyles({
     maxWidth: 'min(300px, calc(100vw - 48px))',
   },
   stated: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
   offer: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -170,6 +171,7 @@ function AsAt({
           <Link
             as="button"
             inline
+            className={styles.link}
             onClick={() => {
               onAsAt(latest.date, 'stated');
             }}

@@ -1,5 +1,10 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { DocumentTable20Regular, Flag20Regular, LockClosed16Regular, TaskListLtr20Regular } from '@fluentui/react-icons';
+import {
+  DocumentTable20Regular,
+  Flag20Regular,
+  LockClosed16Regular,
+  TaskListLtr20Regular,
+} from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import { OWN_SHEETS } from '../../workbook/edits.js';
 import type { Work, WorkbookFacts } from '../engine.js';
@@ -13,6 +18,7 @@ const useStyles = makeStyles({
   },
   primary: { gridColumn: '1 / -1' },
   button: { paddingInline: tokens.spacingHorizontalS },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
   note: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground2 },
   guarded: {
     gridColumn: '1 / -1',
@@ -103,6 +109,7 @@ export function WriteBar({ facts, working, busy, writingClearsUndo, onWrite }: W
         <Link
           as="button"
           inline
+          className={styles.link}
           aria-expanded={told}
           aria-controls={`${ids}what`}
           onClick={() => {

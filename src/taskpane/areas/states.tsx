@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     paddingBlock: tokens.spacingVerticalXXL,
   },
+  again: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -43,12 +44,23 @@ export function Reading({
 }) {
   const styles = useStyles();
   return (
-    <div className={styles.centre} role="status" aria-live="polite">
-      <Text>{doing} …</Text>
-      <ProgressBar {...(done > 0 ? { value: done } : {})} aria-label={doing} />
+    <div className={styles.again}>
+      <Text role="status">{doing} …</Text>
+      <ProgressBar {...(done > 0 ? { value: done } : {})} aria-label="How much is read" />
       <Button className={styles.start} onClick={onCancel}>
         Stop
       </Button>
+    </div>
+  );
+}
+
+/** The same when there is nothing else to show yet. */
+export function FirstReading(props: { readonly doing: string; readonly done: number; readonly onCancel: () => void }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.centre}>
+      <h1 className={styles.heading}>Checking the plan</h1>
+      <Reading {...props} />
     </div>
   );
 }
