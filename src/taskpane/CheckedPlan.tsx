@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
   },
   tab: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  tabButton: { paddingInline: tokens.spacingHorizontalXS },
+  tabButton: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   link: { fontSize: 'inherit', lineHeight: 'inherit' },
   sentence: { overflowWrap: 'anywhere' },
   foot: {

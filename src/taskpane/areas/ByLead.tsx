@@ -55,7 +55,7 @@ export interface ByLeadProps {
 /** What each lead has to look at, those with most past their date first, and a message that can be sent to them. */
 export function ByLead({ review, leads, messageFor, onGo }: ByLeadProps) {
   const styles = useStyles();
-  const lists = useMemo(leads, [leads]);
+  const lists = useMemo(() => leads(), [leads]);
   const [limit, setLimit] = useState(PAGE);
   if (lists.length === 0) {
     return (

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   primary: { gridColumn: '1 / -1' },
-  button: { paddingInline: tokens.spacingHorizontalS },
+  button: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   link: { fontSize: 'inherit', lineHeight: 'inherit' },
   note: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground2 },
   guarded: {
