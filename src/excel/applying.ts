@@ -5,6 +5,7 @@ import { addFlags, askFlags, markFlagged, removeFlags, type OldFlags } from './f
 import { loadHelpers, NotThatSheet, type Helpers } from './force-create.js';
 import { Look, type Memory } from './look.js';
 import { ownNamesInto, type Standing } from './ownership.js';
+import { Outbox } from './outbox.js';
 import { askFirstDay, finishSheet, writeSheet, type Finish } from './sheet-writing.js';
 
 const NOTHING_DONE: Applied = { sheets: {}, flagged: 0, notDone: [] };
@@ -31,14 +32,12 @@ export async function applyEdits(
   const { standing } = look;
   const flags = await oldFlags(context, edits, look, notDone);
 
-  const { application } = context.workbook;
-  application.suspendScreenUpdatingUntilNextSync();
-  application.suspendApiCalculationUntilNextSync();
+  const outbox = new Outbox(context);
   const finishes: Finish[] = [];
   const taken = standing.names.map(({ name }) => name);
   for (const { own, name, sheet } of made) {
     const refresh = look.leftovers(own.id);
-    writeSheet(context, own, { sheet, refresh, date1904: memory.date1904, taken });
+    await writeSheet(outbox, own, { sheet, refresh, date1904: memory.date1904, taken });
     finishes.push(...finishSheet(own, sheet, name));
   }
   const flagged = writeFlags(context, edits, flags, look, finishes);

@@ -1,8 +1,9 @@
 import { areaName, cellName, quotedSheet, type Area, type CellAt } from '../workbook/address.js';
-import { OWN_SHEETS, type OwnCell, type OwnChart, type OwnSheet } from '../workbook/edits.js';
+import { OWN_SHEETS, type OwnCell, type OwnChart, type OwnRow, type OwnSheet } from '../workbook/edits.js';
 import { dayToSerial } from '../workbook/serial.js';
 import { is1904 } from './date-system.js';
 import { ifAnswered } from './errors.js';
+import { ROOM, type Outbox } from './outbox.js';
 import { loose, rangeOf } from './run.js';
 import { applyStyle, styledAreas } from './styling.js';
 
@@ -26,25 +27,23 @@ const isDay = (value: OwnCell['value']): value is { readonly day: string } =>
   typeof value === 'object' && value !== null;
 
 /** Queues all that makes up one of our sheets, apart from what may fail (see `finishSheet`). */
-export function writeSheet(context: Excel.RequestContext, own: OwnSheet, writing: SheetWriting): void {
+export async function writeSheet(outbox: Outbox, own: OwnSheet, writing: SheetWriting): Promise<void> {
   const { sheet, refresh } = writing;
   if (refresh) clearOld(sheet, refresh);
-  nameSheet(context, own, writing);
+  nameSheet(outbox.context, own, writing);
   const grid = gridOf(own);
   if (grid) {
     const whole = rangeOf(sheet, grid);
     whole.format.font.name = FONT_NAME;
     whole.format.font.size = FONT_SIZE;
-    // Links first: setting one writes its own text and look, which the cell's value and style then replace.
-    writeLinks(sheet, own);
-    writeFormats(sheet, own);
-    whole.values = valuesOf(own, grid, writing.date1904);
-    for (const { style, area } of styledAreas(own)) {
-      const wanted = own.styles[style];
-      if (wanted) applyStyle(rangeOf(sheet, area), area, wanted);
+    for (const block of rowBlocks(own.rows)) {
+      await outbox.makeRoom(block.bytes);
+      writeRows(sheet, own, block, grid.right, writing.date1904);
     }
   }
-  writeMeasures(sheet, own);
+  own.widths.forEach((characters, column) => {
+    rangeOf(sheet, { top: 0, left: column, bottom: 0, right: column }).format.columnWidth = pointsOf(characters);
+  });
   for (const table of own.tables) {
     const made = sheet.tables.add(rangeOf(sheet, table.area), true);
     made.name = table.name;
@@ -53,6 +52,69 @@ export function writeSheet(context: Excel.RequestContext, own: OwnSheet, writing
     made.style = 'TableStyleLight1';
   }
   for (const chart of own.charts) writeChart(sheet, own, chart);
+}
+
+/** Rows that are written together. */
+interface RowBlock {
+  readonly top: number;
+  readonly rows: readonly OwnRow[];
+  /** About what they take in a request. */
+  readonly bytes: number;
+}
+
+/** Cuts rows into blocks that fit into a request each; one block for an ordinary report. */
+function rowBlocks(rows: readonly OwnRow[]): RowBlock[] {
+  const blocks: RowBlock[] = [];
+  let from = 0;
+  let bytes = 0;
+  rows.forEach((row, at) => {
+    const more = bytesOfRow(row);
+    if (at > from && bytes + more > ROOM) {
+      blocks.push({ top: from, rows: rows.slice(from, at), bytes });
+      from = at;
+      bytes = 0;
+    }
+    bytes += more;
+  });
+  return [...blocks, { top: from, rows: rows.slice(from), bytes }];
+}
+
+/** What a cell's value, its share of formats and a link take in a request, measured and rounded up. */
+const CELL_BYTES = 400;
+const LINK_BYTES = 1_200;
+
+function bytesOfRow({ cells }: OwnRow): number {
+  return cells.reduce((sum, cell) => {
+    const text = typeof cell?.value === 'string' ? cell.value.length * 3 : 0;
+    return sum + CELL_BYTES + text + (cell?.link ? LINK_BYTES : 0);
+  }, CELL_BYTES);
+}
+
+function writeRows(sheet: Excel.Worksheet, own: OwnSheet, block: RowBlock, right: number, date1904: boolean): void {
+  const { top, rows } = block;
+  const below = (area: Area): Area => ({ ...area, top: area.top + top, bottom: area.bottom + top });
+  // Links first: setting one writes its own text and look, which the cell's value and style then replace.
+  rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, column) => {
+      if (cell?.link) writeLink(sheet, { row: row + top, column }, cell.link);
+    });
+  });
+  const formats = rows.map(({ cells }) => ({ cells: cells.map((cell) => formatCell(own, cell)) }));
+  for (const { style, area } of styledAreas({ rows: formats })) {
+    rangeOf(sheet, below(area)).numberFormat = Array.from({ length: area.bottom - area.top + 1 }, () =>
+      Array.from({ length: area.right - area.left + 1 }, () => style),
+    );
+  }
+  const all = rangeOf(sheet, { top, left: 0, bottom: top + rows.length - 1, right });
+  all.values = valuesOf(rows, right, date1904);
+  for (const { style, area } of styledAreas({ rows })) {
+    const wanted = own.styles[style];
+    if (wanted) applyStyle(rangeOf(sheet, below(area)), area, wanted);
+  }
+  rows.forEach(({ height }, row) => {
+    if (height === undefined) return;
+    rangeOf(sheet, { top: row + top, left: 0, bottom: row + top, right: 0 }).format.rowHeight = height;
+  });
 }
 
 /** `forceCreateSheet` empties cells; the rest of an earlier writing goes here. The sheet is ours as a whole. */
@@ -71,9 +133,9 @@ function gridOf({ rows }: OwnSheet): Area | null {
   return rows.length === 0 || right < 0 ? null : { top: 0, left: 0, bottom: rows.length - 1, right };
 }
 
-function valuesOf({ rows }: OwnSheet, grid: Area, date1904: boolean): (string | number | boolean)[][] {
+function valuesOf(rows: readonly OwnRow[], right: number, date1904: boolean): (string | number | boolean)[][] {
   return rows.map(({ cells }) =>
-    Array.from({ length: grid.right + 1 }, (_, column) => {
+    Array.from({ length: right + 1 }, (_, column) => {
       const value = cells[column]?.value ?? null;
       if (value === null) return '';
       if (isDay(value)) return dayToSerial(value.day, date1904);
@@ -95,33 +157,21 @@ function formatOf({ styles }: OwnSheet, { style, value }: OwnCell): string | und
   return format ?? (isDay(value) ? DATE_FORMAT : undefined);
 }
 
-function writeFormats(sheet: Excel.Worksheet, own: OwnSheet): void {
-  const rows = own.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => {
-      const code = cell ? formatOf(own, cell) : undefined;
-      return code === undefined ? null : { value: null, style: code };
-    }),
-  }));
-  for (const { style, area } of styledAreas({ rows })) {
-    const lines = Array.from({ length: area.bottom - area.top + 1 }, () =>
-      Array.from({ length: area.right - area.left + 1 }, () => style),
-    );
-    rangeOf(sheet, area).numberFormat = lines;
-  }
+/** A cell that stands for the number format of one of ours. */
+function formatCell(own: OwnSheet, cell: OwnCell | null): OwnCell | null {
+  const code = cell ? formatOf(own, cell) : undefined;
+  return code === undefined ? null : { value: null, style: code };
 }
 
-function writeLinks(sheet: Excel.Worksheet, own: OwnSheet): void {
-  own.rows.forEach(({ cells }, row) => {
-    cells.forEach((cell, column) => {
-      if (!cell?.link) return;
-      const { sheet: target, cell: at, tip } = cell.link;
-      rangeOf(sheet, { top: row, left: column, bottom: row, right: column }).hyperlink = {
-        documentReference: `${quotedSheet(target)}!${cellName(at)}`,
-        ...(tip !== undefined && { screenTip: tip }),
-      };
-    });
-  });
+function writeLink(
+  sheet: Excel.Worksheet,
+  { row, column }: CellAt,
+  { sheet: target, cell: at, tip }: NonNullable<OwnCell['link']>,
+): void {
+  rangeOf(sheet, { top: row, left: column, bottom: row, right: column }).hyperlink = {
+    documentReference: `${quotedSheet(target)}!${cellName(at)}`,
+    ...(tip !== undefined && { screenTip: tip }),
+  };
 }
 
 /** Pixels that a character of the standard font takes, and the padding of a cell; three quarters of a pixel make a point. */
@@ -131,15 +181,6 @@ const PADDING = 5;
 /** A column's width in points, from its width in characters as a file states it. */
 export function pointsOf(characters: number): number {
   return Math.trunc(characters * CHARACTER + PADDING) * 0.75;
-}
-
-function writeMeasures(sheet: Excel.Worksheet, own: OwnSheet): void {
-  own.widths.forEach((characters, column) => {
-    rangeOf(sheet, { top: 0, left: column, bottom: 0, right: column }).format.columnWidth = pointsOf(characters);
-  });
-  own.rows.forEach(({ height }, row) => {
-    if (height !== undefined) rangeOf(sheet, { top: row, left: 0, bottom: row, right: 0 }).format.rowHeight = height;
-  });
 }
 
 const CHART_TYPES = { 'bar-stacked': 'BarStacked', 'column-stacked': 'ColumnStacked', bar: 'BarClustered' } as const;

@@ -34,7 +34,8 @@ export function excelWorkbook(): ExcelWorkbook {
     snapshot: (options = {}) =>
       inTurn(() =>
         inExcel(async (context) => {
-          const { snapshot, flagged } = await readSnapshot(context, options);
+          const merges = options.merges === true || asksMergesFreely();
+          const { snapshot, flagged } = await readSnapshot(context, { ...options, merges });
           memory.sheets = snapshot.sheets.map(({ name }) => name);
           memory.own = ownSheets(snapshot);
           memory.flagged = new Set(flagged);
@@ -48,6 +49,11 @@ export function excelWorkbook(): ExcelWorkbook {
     goTo: (place) => inTurn(() => goTo(place)),
     onChanged: (listener) => inTurn(() => watch(listener)),
   };
+}
+
+/** Whether asking for merged cells leaves Excel's undo list alone: an older Excel empties it. */
+function asksMergesFreely(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApiUndo', '1.7');
 }
 
 const TOP_LEFT: Area = { top: 0, left: 0, bottom: 0, right: 0 };
