@@ -1,11 +1,11 @@
-import { review as reviewPlan, type Review } from '../checks/index.js';
+import { review as reviewPlan } from '../checks/index.js';
 import { readPlan } from '../plan/index.js';
 import { parseSettings } from '../plan/settings-names.js';
-import { fullReport, isPlanFound, noPlanSentence, removal } from '../reports/index.js';
+import { compareWith, fullReport, isPlanFound, noPlanSentence, readHistory, removal } from '../reports/index.js';
 import { OWN_SHEETS, type Applied, type OwnSheetId } from '../workbook/edits.js';
 import type { IsoDay } from '../workbook/serial.js';
-import { WorkbookError, type Snapshot } from '../workbook/snapshot.js';
-import { openXlsx, type XlsxWorkbook } from '../xlsx/index.js';
+import { WorkbookError } from '../workbook/snapshot.js';
+import { openXlsx } from '../xlsx/index.js';
 import { parseArguments, USAGE, type Command } from './args.js';
 import { toJson } from './json.js';
 import { progressLine, type ProgressLine } from './progress.js';
@@ -83,25 +83,19 @@ async function runCommand(command: Command, world: World, line: ProgressLine): P
   if (command.verb === 'check') {
     line.done();
     if (command.json) world.out(`${JSON.stringify(toJson(review, asAtFrom))}\n`);
-    else world.out(highlightText(review, asAtFrom) + (command.explain ? explainText(review) : ''));
+    else {
+      const beside = { comparison: compareWith(readHistory(snapshot), review), today: world.today() };
+      world.out(highlightText(review, asAtFrom, beside) + (command.explain ? explainText(review) : ''));
+    }
     return DONE;
   }
   line.tell('Writing the report', 0.95);
-  const applied = await writeReport(workbook, review, snapshot, asAtFrom);
+  const applied = await workbook.apply(fullReport(review, snapshot, asAtFrom, world.today()));
   world.write(command.out, workbook.save());
   line.done();
   world.out(writtenText(applied, command.out));
   for (const sentence of applied.notDone) world.err(`${sentence}\n`);
   return DONE;
-}
-
-async function writeReport(
-  workbook: XlsxWorkbook,
-  review: Review,
-  snapshot: Snapshot,
-  asAtFrom: 'option' | 'today',
-): Promise<Applied> {
-  return workbook.apply(fullReport(review, snapshot, asAtFrom));
 }
 
 /** What was written where, in a few plain sentences. */
@@ -115,5 +109,9 @@ export function writtenText(applied: Applied, out: string): string {
     applied.flagged === 0
       ? 'No cell of the tracker needed a flag.'
       : `${flags} dates and ratings in the tracker, by conditional formatting; no cell was changed.`;
-  return `The checked copy is ${out}.\nIt has ${sheets.length === 1 ? 'the sheet' : 'the sheets'} ${sheets.join(' and ')}. ${flagged}\n`;
+  return `The checked copy is ${out}.\nIt has ${sheets.length === 1 ? 'the sheet' : 'the sheets'} ${listed(sheets)}. ${flagged}\n`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }

@@ -1,6 +1,6 @@
 import type { Finding, Review, Severity } from '../checks/finding.js';
 import type { Item, Indicator, Place } from '../plan/model.js';
-import { isLookAgain, LEVEL_TITLES, summarise } from '../reports/index.js';
+import { isLookAgain, LEVEL_TITLES, summarise, type Beside } from '../reports/index.js';
 import { areaName, cellName, columnName } from '../workbook/address.js';
 import { spokenDay } from '../workbook/serial.js';
 
@@ -16,9 +16,13 @@ const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   info: 'For information',
 };
 
-/** The highlight for people: counts, the sentence, what to look at again with sheet and cell, and what was not judged. */
-export function highlightText(review: Review, asAtFrom: 'option' | 'today'): string {
-  const summary = summarise(review);
+/**
+ * The highlight for people: counts, the sentence, what to look at again with sheet and cell, and what was not judged;
+ * beside the reports that the workbook remembers, and the day on which it is made.
+ */
+export function highlightText(review: Review, asAtFrom: 'option' | 'today', beside: Beside = {}): string {
+  const summary = summarise(review, beside);
+  const { total, judged, met, offTarget } = summary.indicators;
   const { plan } = review;
   const lines = [
     plan.title,
@@ -29,6 +33,9 @@ export function highlightText(review: Review, asAtFrom: 'option' | 'today'): str
       ({ level, counts }) =>
         `${LEVEL_TITLES[level].padEnd(18)}${counts.map(({ word, count }) => `${word} ${count}`).join(' · ')}`,
     ),
+    ...(summary.levels.length === 0
+      ? [`${'Indicators'.padEnd(18)}On target ${met} · Off target ${offTarget} · Not judged ${total - judged}`]
+      : []),
     '',
     ...summary.sentences.flatMap((sentence) => wrap(sentence, '')),
   ];

@@ -23,7 +23,15 @@ export { failureSheet } from './failure.js';
 export { isPlanFound, noPlanSentence } from './no-plan.js';
 export { removal } from './removal.js';
 export { editsFor, type Work } from './work.js';
-export { LEVEL_TITLES, summarise, type Count, type CountKey, type LevelCounts, type Summary } from './summary.js';
+export {
+  LEVEL_TITLES,
+  summarise,
+  type Beside,
+  type Count,
+  type CountKey,
+  type LevelCounts,
+  type Summary,
+} from './summary.js';
 
 /**
  * The highlight report, the exceptions, the flags in the tracker with the lists that they look up, and the history with
