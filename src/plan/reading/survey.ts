@@ -2,7 +2,7 @@ import type { SheetArea } from '../../workbook/address.js';
 import { ownSheets } from '../../workbook/own.js';
 import type { Looks, Snapshot } from '../../workbook/snapshot.js';
 import { NO_LOOKS } from '../../workbook/snapshot.js';
-import type { NotJudged } from '../model.js';
+import type { NotJudged, Role } from '../model.js';
 import type { Settings } from '../settings.js';
 import { readFill } from '../vocabulary/ratings.js';
 import { gridOf, type Grid } from './grid.js';
@@ -102,8 +102,12 @@ function insideOf(grid: Grid, tables: readonly ReadTable[]): InTables {
   return { entries, all: (row, column) => headers(row, column) || entries(row, column) };
 }
 
+/** Columns that no legend has: numbered recommendations with a text that names a colour are no scale of figures. */
+const NEVER_IN_LEGENDS: ReadonlySet<Role> = new Set<Role>(['lead', 'start', 'due', 'revised-due']);
+
 /** A table whose rows are the lines of a legend is one. */
 function notLegend(table: ReadTable, lines: ReadonlySet<number>): ReadTable {
+  if (table.columns.some(({ role }) => NEVER_IN_LEGENDS.has(role))) return table;
   const count = table.rows.filter((row) => lines.has(row)).length;
   return table.not === null && count >= 2 && count >= table.rows.length * 0.5 && table.rows.length <= 15
     ? { ...table, not: 'it is a rating key' }

@@ -300,3 +300,27 @@ test('every column says why it has its role', () => {
     ['rating', "header 'R/A/G', 1 of 1 cells are rating words"],
   ]);
 });
+
+test('numbered recommendations whose texts name their colour are no key of figures', () => {
+  const line = (number: number, title: string, colour: string): (string | number)[] => [
+    number,
+    title,
+    'Ann Reed',
+    `The rating for this recommendation is ${colour}.`,
+    colour.charAt(0),
+  ];
+  const plan = planOf(
+    aWorkbook().sheet('Summary', [
+      ['No.', 'Recommendation', 'Lead', 'Progress', 'RAG'],
+      line(1, 'Ensure that assessments are timely', 'GREEN'),
+      line(2, 'Reduce the time that children wait', 'AMBER'),
+      line(3, 'Review every agreement', 'RED'),
+    ]),
+  );
+  expect(plan.ratingKey).toEqual([]);
+  expect(plan.items.map(({ ref, rating }) => [ref, rating?.value])).toEqual([
+    ['1', 'green'],
+    ['2', 'amber'],
+    ['3', 'red'],
+  ]);
+});
