@@ -97,7 +97,7 @@ console.log(
     MEASURES.map((measure) => percent(total[measure])),
   ),
 );
-if (ordinary.length < tallies.length) {
+if (ordinary.length > 0 && ordinary.length < tallies.length) {
   const others = sum(ordinary);
   console.log(
     line(
