@@ -98,4 +98,14 @@ export interface Review {
   readonly overdue: ReadonlyMap<string, { readonly daysLate: number }>;
   /** Per indicator id: true met, false off target; absent when not judged. */
   readonly met: ReadonlyMap<string, boolean>;
+  /** Findings that somebody has set aside in the workbook, and why. Left out where nobody was asked. */
+  readonly aside?: readonly AsideFinding[];
+}
+
+/** A finding that is not among the others because somebody has set it aside. */
+export interface AsideFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** Who did so and when, in words. */
+  readonly who: string;
 }

@@ -188,6 +188,28 @@ export function settingName(kind: string, subject: string): string {
 }
 
 /**
+ * A name in two parts, as people read it in a table: `rating.3` is the setting "rating" for "3", and
+ * `column."Action plan".F` the setting "column" for "Action plan, column F". Settings that stand alone are for nothing.
+ */
+export function nameParts(name: string): { readonly setting: string; readonly appliesTo: string } {
+  const dot = name.indexOf('.');
+  if (dot === -1 || Object.hasOwn(SINGLE, name.trim().toLowerCase())) return { setting: name.trim(), appliesTo: '' };
+  const setting = name.slice(0, dot).trim();
+  const subject = name.slice(dot + 1).trim();
+  const column = setting.toLowerCase() === 'column' ? COLUMN_SUBJECT.exec(subject) : null;
+  if (!column) return { setting, appliesTo: unquoted(subject) };
+  return { setting, appliesTo: `${unquoted(column[1] ?? '')}, column ${column[2] ?? ''}` };
+}
+
+/** The name that two parts make; the opposite of `nameParts`. A whole name may also stand in the first part alone. */
+export function nameOfParts(setting: string, appliesTo: string): string {
+  if (appliesTo.trim() === '') return setting.trim();
+  const column = /^(.+?),? column ([A-Za-z]{1,3})$/is.exec(appliesTo.trim());
+  if (setting.trim().toLowerCase() !== 'column' || !column) return settingName(setting.trim(), appliesTo.trim());
+  return `${settingName('column', column[1] ?? '')}.${column[2] ?? ''}`;
+}
+
+/**
  * Reads settings by their names. What is unknown, or has a value that it cannot have, is reported in a plain sentence
  * and not obeyed; of two for one thing the later counts.
  */

@@ -3,6 +3,7 @@ import type { IsoDay } from '../workbook/serial.js';
 import { DATES_NAME, WORDS_NAME } from './flag-formulas.js';
 import type { WordMeaning } from './flag-words.js';
 import type { Page } from './page.js';
+import { HEADINGS } from './settings/table.js';
 
 /** What the flags look up: words of rating and status cells, and dates that cells hold as text. */
 export interface FlagLists {
@@ -19,7 +20,7 @@ export interface FlagLists {
 export function flagLists(page: Page, { words, dates }: FlagLists): OwnSheet['names'] {
   const names: { name: string; area: OwnSheet['names'][number]['area'] }[] = [];
   if (words.size > 0) {
-    page.heading('Words that the flags go by');
+    page.heading(HEADINGS.words);
     page.text('A flag goes when the rating or status cell says a word that ends an action.', 'muted');
     const lines = [...words].sort(([a, x], [b, y]) => (x === y ? (a < b ? -1 : 1) : x === 'finished' ? -1 : 1));
     const table = page.table(
@@ -33,7 +34,7 @@ export function flagLists(page: Page, { words, dates }: FlagLists): OwnSheet['na
     names.push({ name: WORDS_NAME, area: { ...table.area, top: table.area.top + 1 } });
   }
   if (dates.size > 0) {
-    page.heading('Dates that the tracker holds as text');
+    page.heading(HEADINGS.dates);
     page.text('An action is past its date after the last day that the text may mean.', 'muted');
     const lines = [...dates].sort(([a, x], [b, y]) => (x === y ? (a < b ? -1 : 1) : x < y ? -1 : 1));
     const table = page.table(

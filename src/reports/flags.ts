@@ -9,7 +9,8 @@ import { cellsOf, watchedRows, type Cells, type Watched, type WatchedRow } from 
 import { compared } from './flag-words.js';
 import type { AsAtFrom } from './highlight.js';
 import { TONES } from './palette.js';
-import { settingsSheet } from './settings-sheet.js';
+import { settingsFrom } from './settings/reading.js';
+import { settingsSheet } from './settings/sheet.js';
 
 /** On the due date: past. Never colour alone. */
 const OVERDUE: FlagStyle = { fill: TONES.red.tint, colour: TONES.red.strong, bold: true, underline: true };
@@ -44,7 +45,8 @@ export function trackerFlags(
     ...challengedFlags(review, cells, name),
   ]);
   if (flags.length === 0) return { sheets: [], flags };
-  return { sheets: [settingsSheet(review, { words: watched.words, dates: watched.dates })], flags };
+  const lists = { words: watched.words, dates: watched.dates };
+  return { sheets: [settingsSheet(review.plan.title, settingsFrom(snapshot), lists)], flags };
 }
 
 function dateFlags(review: Review, watched: Watched, sheet: string, asAtFrom: AsAtFrom): readonly Flag[] {
