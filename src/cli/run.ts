@@ -1,9 +1,20 @@
 import { review as reviewPlan } from '../checks/index.js';
 import { readPlan } from '../plan/index.js';
 import { parseSettings } from '../plan/settings-names.js';
-import { compareWith, fullReport, isPlanFound, noPlanSentence, readHistory, removal } from '../reports/index.js';
+import {
+  compareWith,
+  fullReport,
+  isPlanFound,
+  keptEntries,
+  noPlanSentence,
+  readHistory,
+  removal,
+  setAside,
+  settingsFrom,
+  withAnswer,
+} from '../reports/index.js';
 import { OWN_SHEETS, type Applied, type OwnSheetId } from '../workbook/edits.js';
-import type { IsoDay } from '../workbook/serial.js';
+import { spokenDay, type IsoDay } from '../workbook/serial.js';
 import { WorkbookError } from '../workbook/snapshot.js';
 import { openXlsx } from '../xlsx/index.js';
 import { parseArguments, USAGE, type Command } from './args.js';
@@ -68,16 +79,21 @@ async function runCommand(command: Command, world: World, line: ProgressLine): P
     return DONE;
   }
 
-  const { settings, problems } = parseSettings(command.set);
+  const { problems } = parseSettings(command.set);
   if (problems.length > 0) {
     for (const problem of problems) world.err(`${problem}\n`);
     return WRONG_USAGE;
   }
   const workbook = openXlsx(world.read(command.file), world.baseName(command.file));
+  const standing = settingsFrom(await workbook.snapshot());
+  const who = `Command line, ${spokenDay(world.today())}`;
+  const kept = command.set.reduce((so, [name, value]) => withAnswer(so, name, value, { who }), standing);
+  // What the command says comes last and counts.
+  const { settings } = parseSettings([...keptEntries(standing), ...command.set]);
   const { snapshot, plan } = await readPlan(workbook, settings, { merges: true, progress: line.tell });
   if (!isPlanFound(plan)) throw new WorkbookError(noPlanSentence(snapshot));
   line.tell('Checking the plan', 0.9);
-  const review = reviewPlan(plan, command.asAt ?? world.today(), settings);
+  const { review } = setAside(reviewPlan(plan, command.asAt ?? world.today(), settings), standing);
   const asAtFrom = command.asAt === null ? 'today' : 'option';
 
   if (command.verb === 'check') {
@@ -90,7 +106,7 @@ async function runCommand(command: Command, world: World, line: ProgressLine): P
     return DONE;
   }
   line.tell('Writing the report', 0.95);
-  const applied = await workbook.apply(fullReport(review, snapshot, asAtFrom, world.today()));
+  const applied = await workbook.apply(fullReport(review, snapshot, asAtFrom, world.today(), kept));
   world.write(command.out, workbook.save());
   line.done();
   world.out(writtenText(applied, command.out));

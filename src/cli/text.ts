@@ -52,6 +52,11 @@ export function highlightText(review: Review, asAtFrom: 'option' | 'today', besi
     if (rest.length > SHOWN) lines.push(`  and ${rest.length - SHOWN} more.`);
   }
 
+  const { aside = [] } = review;
+  if (aside.length > 0) lines.push('', `Set aside: ${aside.length}`);
+  for (const { finding, reason, who } of aside)
+    lines.push(...wrap(`${where(finding.at)}: ${reason} (${who || 'nobody named'}). ${finding.message}`, '  '));
+
   lines.push(
     '',
     review.notJudged.length === 0 ? 'Nothing was left unjudged.' : `Not judged: ${review.notJudged.length}`,

@@ -1,4 +1,4 @@
-import type { Finding, Review } from '../checks/finding.js';
+import type { AsideFinding, Finding, Review } from '../checks/finding.js';
 import type { Indicator, Item, Measure, NotJudged, Place } from '../plan/model.js';
 import { cellName } from '../workbook/address.js';
 import type { OwnCell, OwnSheet } from '../workbook/edits.js';
@@ -75,6 +75,7 @@ export function exceptionsSheet(
     findings: sections.other,
     empty: 'There are no other points.',
   });
+  setAsideSection(page, review, tree);
   notJudged(page, review, tree);
   rowsNotRead(page, review);
 
@@ -305,6 +306,27 @@ function findingSection(
     entry: finding.item === null ? undefined : tree.entry(finding.item),
   }));
   page.table(table, columns, lines);
+}
+
+/** Findings that somebody set aside, with the reason, so that whoever audits the plan sees them. */
+function setAsideSection(page: Page, review: Review, tree: Tree): void {
+  const aside = review.aside ?? [];
+  if (aside.length === 0) return;
+  page.heading('Set aside');
+  page.text('They stay aside as long as the facts that they rest on are the same.', 'muted');
+  const entryOf = ({ finding }: AsideFinding): Entry | undefined =>
+    finding.item === null ? undefined : tree.entry(finding.item);
+  const columns: readonly TableColumn<AsideFinding>[] = [
+    { header: 'Who and when', cell: ({ who }) => text(who, 'strongCell') },
+    { header: 'No.', cell: (one) => refCell(entryOf(one)) },
+    { header: 'What', cell: (one) => titleCell(entryOf(one)) },
+    { header: 'Rating', cell: (one) => ratingCell(review, entryOf(one)) },
+    { header: 'Due', cell: (one) => dueCell(entryOf(one)) },
+    { header: 'Level', cell: ({ finding }) => text(SEVERITY_WORDS[finding.severity]) },
+    { header: 'Reason, and what was found', cell: ({ finding, reason }) => text(`${reason} (${finding.message})`) },
+    ...whereColumns<AsideFinding>(page, ({ finding }) => finding.at),
+  ];
+  page.table('PlumblineSetAside', columns, aside);
 }
 
 interface OffTarget {

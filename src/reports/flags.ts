@@ -1,14 +1,16 @@
 import type { Review } from '../checks/finding.js';
 import type { Indicator, Item } from '../plan/model.js';
 import type { Area } from '../workbook/address.js';
-import type { Flag, FlagStyle, OwnSheet } from '../workbook/edits.js';
+import type { Edits, Flag, FlagStyle, OwnSheet } from '../workbook/edits.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { challengesRating } from './concerns.js';
-import { RowFormulas, type RowCell, type RowShape } from './flag-formulas.js';
+import { DATES_NAME, RowFormulas, WORDS_NAME, type RowCell, type RowShape } from './flag-formulas.js';
+import type { FlagLists } from './flag-lists.js';
 import { cellsOf, watchedRows, type Cells, type Watched, type WatchedRow } from './flag-rows.js';
 import { compared } from './flag-words.js';
 import type { AsAtFrom } from './highlight.js';
 import { TONES } from './palette.js';
+import type { KeptSettings } from './settings/kept.js';
 import { settingsFrom } from './settings/reading.js';
 import { settingsSheet } from './settings/sheet.js';
 
@@ -37,6 +39,7 @@ export function trackerFlags(
   review: Review,
   snapshot: Snapshot,
   asAtFrom: AsAtFrom = 'option',
+  kept: KeptSettings = settingsFrom(snapshot),
 ): { readonly sheets: readonly OwnSheet[]; readonly flags: readonly Flag[] } {
   const cells = cellsOf(snapshot, review.settings.merged);
   const watched = watchedRows(review, cells, snapshot.date1904);
@@ -44,9 +47,21 @@ export function trackerFlags(
     ...dateFlags(review, watched, name, asAtFrom),
     ...challengedFlags(review, cells, name),
   ]);
-  if (flags.length === 0) return { sheets: [], flags };
-  const lists = { words: watched.words, dates: watched.dates };
-  return { sheets: [settingsSheet(review.plan.title, settingsFrom(snapshot), lists)], flags };
+  if (flags.length === 0 && kept.lines.length === 0) return { sheets: [], flags };
+  const lists = flags.length === 0 ? NO_LISTS : { words: watched.words, dates: watched.dates };
+  return { sheets: [settingsSheet(review.plan.title, kept, lists)], flags };
+}
+
+const NO_LISTS: FlagLists = { words: new Map(), dates: new Map() };
+
+/**
+ * The settings sheet as it is to be, when only what it keeps has changed. What flags look up stays on it, if flags were
+ * written.
+ */
+export function keptEdits(review: Review, snapshot: Snapshot, kept: KeptSettings): Edits {
+  const flagged = snapshot.names.some(({ name }) => name === WORDS_NAME || name === DATES_NAME);
+  const lists = flagged ? watchedRows(review, cellsOf(snapshot, review.settings.merged), snapshot.date1904) : NO_LISTS;
+  return { sheets: [settingsSheet(review.plan.title, kept, lists)], flags: null, remove: [] };
 }
 
 function dateFlags(review: Review, watched: Watched, sheet: string, asAtFrom: AsAtFrom): readonly Flag[] {

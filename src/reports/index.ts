@@ -8,11 +8,13 @@ import { highlightWith, type AsAtFrom } from './highlight.js';
 import { compareWith } from './history/comparison.js';
 import { historyRows } from './history/record.js';
 import { historySheet, readHistory, withReport } from './history/table.js';
+import type { KeptSettings } from './settings/kept.js';
+import { settingsFrom } from './settings/reading.js';
 import { tabToBe } from './tabs.js';
 
 export { exceptionsSheet } from './exceptions.js';
 export { highlightSheet, type AsAtFrom } from './highlight.js';
-export { trackerFlags } from './flags.js';
+export { keptEdits, trackerFlags } from './flags.js';
 export { compareWith, type Comparison, type EntryChange } from './history/comparison.js';
 export { changesOf, CHANGE_WORDS, type Change } from './history/changes.js';
 export { readHistory } from './history/table.js';
@@ -22,6 +24,9 @@ export { isLookAgain } from './concerns.js';
 export { failureSheet } from './failure.js';
 export { isPlanFound, noPlanSentence } from './no-plan.js';
 export { removal } from './removal.js';
+export { keptEntries, NOTHING_KEPT, withAnswer, type KeptSettings } from './settings/kept.js';
+export { setAside, withLeft, withTakenUp } from './settings/leaving.js';
+export { settingsFrom } from './settings/reading.js';
 export { editsFor, type Work } from './work.js';
 export {
   LEVEL_TITLES,
@@ -35,10 +40,17 @@ export {
 
 /**
  * The highlight report, the exceptions, the flags in the tracker with the lists that they look up, and the history with
- * this report in it. `today` is the day on which it is made, where the as-at date is another.
+ * this report in it. `today` is the day on which it is made, where the as-at date is another; `kept` are the answers that
+ * the settings sheet is to keep.
  */
-export function fullReport(review: Review, snapshot: Snapshot, asAtFrom: AsAtFrom, today: IsoDay = review.asAt): Edits {
-  const { sheets, flags } = trackerFlags(review, snapshot, asAtFrom);
+export function fullReport(
+  review: Review,
+  snapshot: Snapshot,
+  asAtFrom: AsAtFrom,
+  today: IsoDay = review.asAt,
+  kept: KeptSettings = settingsFrom(snapshot),
+): Edits {
+  const { sheets, flags } = trackerFlags(review, snapshot, asAtFrom, kept);
   const history = readHistory(snapshot);
   const comparison = compareWith(history, review);
   const exceptions = tabToBe(snapshot, 'exceptions');
