@@ -39,7 +39,18 @@ const NO_RELATIONSHIPS =
 interface Part {
   /** As the file spells it. */
   readonly name: string;
-  readonly entry: ZipEntry;
+  readonly bytes: () => Uint8Array;
+  readonly packed: () => ZipEntry;
+}
+
+function originalPart(name: string, entry: ZipEntry): Part {
+  return { name, bytes: () => unpack(entry), packed: () => entry };
+}
+
+/** A part whose bytes were changed; they are packed when the file is first saved. */
+function changedPart(name: string, bytes: Uint8Array): Part {
+  let entry: ZipEntry | null = null;
+  return { name, bytes: () => bytes, packed: () => (entry ??= pack(name.slice(1), bytes)) };
 }
 
 /**
@@ -50,6 +61,8 @@ interface Part {
 export class Package {
   /** In the file's order; new parts last. */
   private readonly parts = new Map<string, Part>();
+  /** Texts that were asked for while changes are made: the same ones are asked for again and again. */
+  private texts: Map<Part, string> | null = null;
 
   /** `fileName` is used in sentences only. */
   constructor(
@@ -65,7 +78,7 @@ export class Package {
     }
     for (const entry of entries) {
       const name = partOfEntry(entry.name);
-      if (!this.parts.has(partKey(name))) this.parts.set(partKey(name), { name, entry });
+      if (!this.parts.has(partKey(name))) this.parts.set(partKey(name), originalPart(name, entry));
     }
     if (!this.has(TYPES)) throw new WorkbookError(refusal('not-office', fileName, bytes));
   }
@@ -83,7 +96,7 @@ export class Package {
     const found = this.parts.get(partKey(part));
     if (!found) throw this.damaged(part);
     try {
-      return unpack(found.entry);
+      return found.bytes();
     } catch (error) {
       if (error instanceof ZipError) throw this.damaged(part);
       throw error;
@@ -92,7 +105,12 @@ export class Package {
 
   /** A part's text; positions in it are those that `read` and `tree` tell. */
   text(part: string): string {
-    return this.reading(part, () => decodeXml(this.bytes(part)));
+    const found = this.parts.get(partKey(part));
+    const known = found && this.texts?.get(found);
+    if (known !== undefined) return known;
+    const text = this.reading(part, () => decodeXml(this.bytes(part)));
+    if (found) this.texts?.set(found, text);
+    return text;
   }
 
   /** Reads a part's XML from beginning to end. */
@@ -110,8 +128,9 @@ export class Package {
   /** Changes a part, or adds one; a new part needs its content type, unless its extension has one by default. */
   set(part: string, content: string | Uint8Array, contentType?: string): void {
     const name = this.parts.get(partKey(part))?.name ?? part;
-    const bytes = typeof content === 'string' ? encodeXml(content) : content;
-    this.parts.set(partKey(part), { name, entry: pack(name.slice(1), bytes) });
+    const changed = changedPart(name, typeof content === 'string' ? encodeXml(content) : content);
+    this.parts.set(partKey(part), changed);
+    if (typeof content === 'string') this.texts?.set(changed, content);
     if (contentType !== undefined && this.contentType(part) !== contentType) this.declare(name, contentType);
   }
 
@@ -211,18 +230,21 @@ export class Package {
   /** Makes several changes, or none of them when one fails. */
   wholly<T>(change: () => T): T {
     const before = [...this.parts];
+    this.texts = new Map();
     try {
       return change();
     } catch (error) {
       this.parts.clear();
       for (const [key, part] of before) this.parts.set(key, part);
       throw error;
+    } finally {
+      this.texts = null;
     }
   }
 
   /** The file; parts that were not changed keep their bytes. */
   save(): Uint8Array {
-    return writeZip([...this.parts.values()].map(({ entry }) => entry));
+    return writeZip([...this.parts.values()].map(({ packed }) => packed()));
   }
 
   /** What is said of a part that cannot be read. */

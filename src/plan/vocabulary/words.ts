@@ -30,10 +30,13 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/g;
 const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b\u2032`\u00b4]/g;
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u2033\u00ab\u00bb]/g;
 const DASHES = /[\u2010-\u2015\u2212\u2043]/g;
+/** Printable ASCII without the backtick: nothing to replace. */
+const PLAIN = /^[ -_a-~]*$/;
 const MARKS = /[\u0300-\u036f]/g;
 
 /** Lower case, plain quotes and dashes, no accents, single spaces (line breaks too), trimmed. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().trim().replace(/ {2,}/g, ' ');
   return text
     .replace(INVISIBLE, '')
     .normalize('NFD')
