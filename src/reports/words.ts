@@ -20,7 +20,7 @@ export function sayCount(count: number, one: string, many: string): string {
 
 /** The text on one line, cut at a word's end. */
 export function shortText(text: string, longest: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest - 1);
   const space = cut.lastIndexOf(' ');

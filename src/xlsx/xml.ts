@@ -283,9 +283,10 @@ export function unescapeText(text: string): string {
 
 /** Text as XML writes it between tags or in a quoted attribute; the opposite of reading it. */
 export function escapeXml(text: string): string {
-  return text.replaceAll(/[<>&"\r\n\t]/g, (one) => ESCAPES[one] ?? one);
+  return SPECIAL.test(text) ? text.replaceAll(/[<>&"\r\n\t]/g, (one) => ESCAPES[one] ?? one) : text;
 }
 
+const SPECIAL = /[<>&"\r\n\t]/;
 const ESCAPES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',

@@ -8,12 +8,12 @@ export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes
 
 /** An element as text. `content` is markup already; without it the element closes itself. */
 export function tag(name: string, values: Values = {}, content = ''): string {
-  const attributes = Object.entries(values).map(([key, value]) =>
-    value === undefined
-      ? ''
-      : ` ${key}="${escapeXml(typeof value === 'boolean' ? String(Number(value)) : String(value))}"`,
-  );
-  const opening = `<${name}${attributes.join('')}`;
+  let opening = `<${name}`;
+  for (const key in values) {
+    const value = values[key];
+    if (value === undefined) continue;
+    opening += ` ${key}="${typeof value === 'string' ? escapeXml(value) : Number(value)}"`;
+  }
   return content === '' ? `${opening}/>` : `${opening}>${content}</${name}>`;
 }
 
@@ -23,11 +23,15 @@ const NOT_PLAIN =
 
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_(?=x[0-9a-f]{4}_)/gi;
 
+/** A quick look that spares most texts the thorough one. */
+const PERHAPS_NOT_PLAIN = /[^\t\n -^`-\ud7ff\ue000-\ufffd]/;
+
 /**
  * Text as Office files keep it: what XML cannot hold becomes `_x000B_`, and a plain `_x000B_` becomes `_x005F_x000B_`.
  * Line ends become single line feeds, as Excel has them in cells. Source: ECMA-376 part 1, 22.9.2.19.
  */
 export function officeText(text: string): string {
+  if (!PERHAPS_NOT_PLAIN.test(text)) return text;
   return text
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
     .replaceAll(/\r\n?/g, '\n')
@@ -36,5 +40,6 @@ export function officeText(text: string): string {
 
 /** The same, as the content of an element. */
 export function textContent(text: string): string {
-  return escapeXml(officeText(text)).replaceAll('&#10;', '\n').replaceAll('&#9;', '\t');
+  const escaped = escapeXml(officeText(text));
+  return escaped.includes('&#') ? escaped.replaceAll('&#10;', '\n').replaceAll('&#9;', '\t') : escaped;
 }

@@ -1,5 +1,5 @@
 import { areaName, cellName, quotedSheet, type CellAt } from '../../workbook/address.js';
-import type { OwnCell, OwnSheet, PrintSetup } from '../../workbook/edits.js';
+import type { CellStyle, OwnCell, OwnSheet, PrintSetup } from '../../workbook/edits.js';
 import { dayToSerial } from '../../workbook/serial.js';
 import type { Dialect } from './dialect.js';
 import { DECLARATION, officeText, tag, textContent } from './markup.js';
@@ -104,19 +104,21 @@ function cellXml(cell: OwnCell, at: CellAt, styles: OwnSheet['styles'], around: 
   const style = cell.style === undefined ? undefined : styles[cell.style];
   const empty = value === null || value === '';
   if (empty && style === undefined) return '';
-  const s = around.styles.cell(style ?? {}, kindOf(value));
-  const r = cellName(at);
-  if (empty) return tag('c', { r, s });
-  if (typeof value === 'string') return textCell(value, { r, s });
-  if (typeof value === 'boolean') return tag('c', { r, s, t: 'b' }, tag('v', {}, value ? '1' : '0'));
+  // Written plainly: there are hundreds of thousands of cells.
+  const opening = `<c r="${cellName(at)}" s="${around.styles.cell(style ?? NO_STYLE, kindOf(value))}"`;
+  if (empty) return `${opening}/>`;
+  if (typeof value === 'string') return textCell(opening, value);
+  if (typeof value === 'boolean') return `${opening} t="b"><v>${value ? 1 : 0}</v></c>`;
   const number = typeof value === 'number' ? value : dayToSerial(value.day, around.date1904);
   // A cell cannot hold "not a number" or infinity.
-  if (!Number.isFinite(number)) return textCell(String(number), { r, s });
-  return tag('c', { r, s }, tag('v', {}, String(number)));
+  if (!Number.isFinite(number)) return textCell(opening, String(number));
+  return `${opening}><v>${number}</v></c>`;
 }
 
-function textCell(text: string, values: { readonly r: string; readonly s: number }): string {
-  return tag('c', { ...values, t: 'inlineStr' }, tag('is', {}, textElement(cutText(text))));
+const NO_STYLE: CellStyle = {};
+
+function textCell(opening: string, text: string): string {
+  return `${opening} t="inlineStr"><is>${textElement(cutText(text))}</is></c>`;
 }
 
 /** Longer text is cut where Excel would refuse it, but not through the middle of a character. */
@@ -128,7 +130,7 @@ function cutText(text: string): string {
 
 function textElement(text: string): string {
   const spaced = /^\s|\s$|\n|\s\s/.test(text);
-  return tag('t', { 'xml:space': spaced ? 'preserve' : undefined }, textContent(text));
+  return `<t${spaced ? ' xml:space="preserve"' : ''}>${textContent(text)}</t>`;
 }
 
 function kindOf(value: OwnCell['value']): ContentKind {

@@ -41,6 +41,12 @@ export class StyleBook {
   private readonly markup: StyleMarkup;
   private readonly lists: Readonly<Record<StyleListName, StyleList>>;
   private readonly cells = new Map<string, number>();
+  /** The same, by the very object: the quick way for the many cells of a table. */
+  private readonly seen: Readonly<Record<ContentKind, WeakMap<CellStyle, number>>> = {
+    text: new WeakMap(),
+    day: new WeakMap(),
+    other: new WeakMap(),
+  };
   private filled = false;
 
   /** `used` is asked once, before the first addition. */
@@ -63,6 +69,14 @@ export class StyleBook {
 
   /** The number of a cell's style. Text keeps a mark that it is text, so that it stays so when somebody edits it. */
   cell(style: CellStyle, kind: ContentKind): number {
+    const seen = this.seen[kind].get(style);
+    if (seen !== undefined) return seen;
+    const index = this.indexOf(style, kind);
+    this.seen[kind].set(style, index);
+    return index;
+  }
+
+  private indexOf(style: CellStyle, kind: ContentKind): number {
     const key = `${kind}${JSON.stringify(style)}`;
     const known = this.cells.get(key);
     if (known !== undefined) return known;
