@@ -5,12 +5,12 @@ import {
   compareWith,
   fullReport,
   isPlanFound,
-  keptEntries,
   noPlanSentence,
   readHistory,
   removal,
   setAside,
   settingsFrom,
+  settingsIn,
   withAnswer,
 } from '../reports/index.js';
 import { OWN_SHEETS, type Applied, type OwnSheetId } from '../workbook/edits.js';
@@ -85,14 +85,14 @@ async function runCommand(command: Command, world: World, line: ProgressLine): P
     return WRONG_USAGE;
   }
   const workbook = openXlsx(world.read(command.file), world.baseName(command.file));
-  const standing = settingsFrom(await workbook.snapshot());
-  const who = `Command line, ${spokenDay(world.today())}`;
-  const kept = command.set.reduce((so, [name, value]) => withAnswer(so, name, value, { who }), standing);
-  // What the command says comes last and counts.
-  const { settings } = parseSettings([...keptEntries(standing), ...command.set]);
-  const { snapshot, plan } = await readPlan(workbook, settings, { merges: true, progress: line.tell });
+  // What the command says counts more than what the workbook keeps.
+  const { snapshot, plan, settings } = await readPlan(workbook, (seen) => settingsIn(seen, command.set), {
+    merges: true,
+    progress: line.tell,
+  });
   if (!isPlanFound(plan)) throw new WorkbookError(noPlanSentence(snapshot));
   line.tell('Checking the plan', 0.9);
+  const standing = settingsFrom(snapshot);
   const { review } = setAside(reviewPlan(plan, command.asAt ?? world.today(), settings), standing);
   const asAtFrom = command.asAt === null ? 'today' : 'option';
 
@@ -106,6 +106,8 @@ async function runCommand(command: Command, world: World, line: ProgressLine): P
     return DONE;
   }
   line.tell('Writing the report', 0.95);
+  const who = `Command line, ${spokenDay(world.today())}`;
+  const kept = command.set.reduce((so, [name, value]) => withAnswer(so, name, value, { who }), standing);
   const applied = await workbook.apply(fullReport(review, snapshot, asAtFrom, world.today(), kept));
   world.write(command.out, workbook.save());
   line.done();

@@ -1,8 +1,15 @@
 import { review as reviewPlan } from '../checks/index.js';
 import { excelWorkbook, today, whenReady } from '../excel/index.js';
 import { readPlan } from '../plan/index.js';
-import { DEFAULT_SETTINGS } from '../plan/settings.js';
-import { editsFor, failureSheet, isPlanFound, noPlanSentence } from '../reports/index.js';
+import {
+  editsFor,
+  failureSheet,
+  isPlanFound,
+  noPlanSentence,
+  setAside,
+  settingsFrom,
+  settingsIn,
+} from '../reports/index.js';
 import { NO_EDITS } from '../workbook/edits.js';
 import { WorkbookError } from '../workbook/snapshot.js';
 
@@ -15,9 +22,9 @@ export async function work(button: Button): Promise<readonly string[]> {
   const workbook = excelWorkbook();
   if (button === 'unflag') return (await workbook.apply({ ...NO_EDITS, flags: [] })).notDone;
 
-  const { snapshot, plan } = await readPlan(workbook, DEFAULT_SETTINGS);
+  const { snapshot, plan, settings } = await readPlan(workbook, settingsIn);
   if (!isPlanFound(plan)) throw new WorkbookError(noPlanSentence(snapshot));
-  const review = reviewPlan(plan, today(), DEFAULT_SETTINGS);
+  const { review } = setAside(reviewPlan(plan, today(), settings), settingsFrom(snapshot));
   const edits = editsFor(button, review, snapshot, 'today');
   const show = button === 'highlights' ? ({ show: 'highlights' } as const) : {};
   const { flagged, notDone } = await workbook.apply(edits, show);

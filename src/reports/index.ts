@@ -26,7 +26,7 @@ export { isPlanFound, noPlanSentence } from './no-plan.js';
 export { removal } from './removal.js';
 export { keptEntries, NOTHING_KEPT, withAnswer, type KeptSettings } from './settings/kept.js';
 export { setAside, withLeft, withTakenUp } from './settings/leaving.js';
-export { settingsFrom } from './settings/reading.js';
+export { settingsFrom, settingsIn } from './settings/reading.js';
 export { editsFor, type Work } from './work.js';
 export {
   LEVEL_TITLES,

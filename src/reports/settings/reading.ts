@@ -1,11 +1,20 @@
 import { CHECKS } from '../../checks/index.js';
 import { nameOfParts, parseSettings } from '../../plan/settings-names.js';
+import type { Settings } from '../../plan/settings.js';
 import { fold } from '../../plan/vocabulary/words.js';
 import { cellName } from '../../workbook/address.js';
 import { ownSheets } from '../../workbook/own.js';
 import { serialToDay } from '../../workbook/serial.js';
 import type { Cell, Sheet, Snapshot } from '../../workbook/snapshot.js';
-import { isLeave, LEAVE, NOTHING_KEPT, type KeptLine, type KeptSettings, type SettingLine } from './kept.js';
+import {
+  isLeave,
+  keptEntries,
+  LEAVE,
+  NOTHING_KEPT,
+  type KeptLine,
+  type KeptSettings,
+  type SettingLine,
+} from './kept.js';
 import { HEADERS, HEADINGS } from './table.js';
 
 /** Rows searched for the headers. */
@@ -25,6 +34,14 @@ export function settingsFrom(snapshot: Snapshot): KeptSettings {
     if (columns) return { tab: sheet.name, lines: linesUnder(sheet, columns, snapshot.date1904) };
   }
   return own === undefined ? NOTHING_KEPT : { tab: own, lines: [] };
+}
+
+/** The settings that a workbook keeps, with what is said besides them, which counts more. */
+export function settingsIn(
+  snapshot: Snapshot,
+  besides: Iterable<readonly [name: string, value: string]> = [],
+): Settings {
+  return parseSettings([...keptEntries(settingsFrom(snapshot)), ...besides]).settings;
 }
 
 interface Header {
