@@ -41,7 +41,7 @@ export function exceptionsSheet(
   const tree = treeOf(review);
   const sections = bySection(review.findings);
 
-  page.row([{ value: `${review.plan.title}: exceptions`, style: 'title' }], 32);
+  page.text(`${review.plan.title}: exceptions`, 'title');
   page.text(asAtLine(review, asAtFrom), 'muted');
 
   byLeads(page, review);
@@ -234,7 +234,7 @@ function lateTable(page: Page, review: Review, tree: Tree, { heading, table, lin
 function byLeads(page: Page, review: Review): void {
   const lists = leadLists(review);
   if (lists.length === 0) return;
-  page.heading('Actions by lead');
+  page.heading(review.plan.items.length > 0 ? 'Actions by lead' : 'Indicators by lead');
   const columns: readonly TableColumn<LeadList>[] = [
     { header: 'Lead', cell: ({ name }) => text(shortText(name, 160), 'strongCell') },
     { header: 'Open', cell: ({ open }) => figure(open) },

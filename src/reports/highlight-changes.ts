@@ -19,6 +19,7 @@ const ROW = 20;
 /** What changed since the last report, a sentence each, with the cell it is about. */
 export function changesSection(page: Page, review: Review, comparison: Comparison): void {
   const changes = changesOf(review, comparison);
+  if (changes.length === 0 && comparison.since === null) return;
   page.heading(
     comparison.since === null ? 'Changes since the period before' : `Changes since ${spokenDay(comparison.since)}`,
   );

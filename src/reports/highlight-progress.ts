@@ -1,11 +1,12 @@
 import type { Review } from '../checks/finding.js';
+import type { Item } from '../plan/model.js';
 import { cellName } from '../workbook/address.js';
 import type { OwnCell } from '../workbook/edits.js';
 import { inFewWords } from './concerns.js';
 import type { Comparison } from './history/comparison.js';
 import { TRAVEL_WORDS, type Travel } from './history/travel.js';
 import { figure, linkTo, text, type TableColumn } from './page.js';
-import { ratingWord } from './ratings.js';
+import { countKey, RATING_ORDER, ratingWord, type CountKey } from './ratings.js';
 import type { Unit, UnitKind } from './units.js';
 import { shortText } from './words.js';
 
@@ -33,7 +34,7 @@ export function progressColumns(
   return [
     { header: 'No.', width: 8, cell: ({ ref }) => text(ref ?? '–') },
     { header: UNIT_WORDS[kind], width: 42, cell: ({ title }) => text(shortText(title, 170)) },
-    { header: kind === 'lead' ? 'Who' : 'Lead', width: 20, cell: ({ leads }) => text(leadsOf(leads)) },
+    ...(kind === 'lead' ? [] : [{ header: 'Lead', width: 20, cell: ({ leads }: Unit) => text(leadsOf(leads)) }]),
     ...middle,
     {
       header: 'Look at again',
@@ -65,14 +66,23 @@ function actionColumns(
         },
       ]
     : [];
+  // A column in which every row would say that there is none says nothing.
+  const complete: ProgressColumn = {
+    header: 'Actions complete',
+    width: 13,
+    cell: ({ actions, complete: done }) => text(actions.length === 0 ? 'none listed' : `${done} of ${actions.length}`),
+  };
+  const indicators: ProgressColumn = {
+    header: 'Indicators on target',
+    width: 17,
+    cell: (unit) => text(onTarget(unit.indicators)),
+  };
   return [
-    { header: 'Rating', width: 15, cell: (unit) => ratingCell(review, unit) },
+    units.some(({ rating }) => rating !== null)
+      ? { header: 'Rating', width: 15, cell: (unit) => ratingCell(review, unit) }
+      : { header: 'Ratings of its actions', width: 24, cell: ({ actions }) => text(ratingsOf(review, actions)) },
     ...travel,
-    {
-      header: 'Actions complete',
-      width: 13,
-      cell: ({ actions, complete }) => text(actions.length === 0 ? 'none listed' : `${complete} of ${actions.length}`),
-    },
+    ...(units.some(({ actions }) => actions.length > 0) ? [complete] : []),
     {
       header: 'Past date',
       width: 11,
@@ -83,7 +93,7 @@ function actionColumns(
       width: 15,
       cell: ({ nextDue }) => (nextDue === null ? text('–') : { value: { day: nextDue }, style: 'date' }),
     },
-    { header: 'Indicators on target', width: 17, cell: ({ indicators }) => text(onTarget(indicators)) },
+    ...(review.plan.indicators.length > 0 ? [indicators] : []),
   ];
 }
 
@@ -121,7 +131,18 @@ function leadsOf(leads: readonly string[]): string {
 
 function ratingCell(review: Review, { rating, actions }: Unit): OwnCell {
   if (rating !== null) return text(ratingWord(review, rating), `rating-${rating}`);
-  return text(actions.length === 0 ? '–' : 'see actions');
+  return text(ratingsOf(review, actions));
+}
+
+/** "Green 3, Amber 1": the ratings of actions under a heading that has none of its own. */
+function ratingsOf(review: Review, actions: readonly Item[]): string {
+  const counts = new Map<CountKey, number>();
+  for (const action of actions) counts.set(countKey(action), (counts.get(countKey(action)) ?? 0) + 1);
+  const said = RATING_ORDER.flatMap((key) => {
+    const count = counts.get(key);
+    return count === undefined ? [] : [`${ratingWord(review, key)} ${count}`];
+  });
+  return said.join(', ') || '–';
 }
 
 function onTarget({ total, judged, met }: Unit['indicators']): string {

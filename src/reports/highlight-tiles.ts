@@ -7,7 +7,7 @@ import { LEVEL_TITLES, type Summary } from './summary.js';
 
 /** The tiles stand under these columns: between the titles and the chart. */
 const FIRST_TILE = 2;
-const TILES = 6;
+const MOST_TILES = 6;
 
 interface Tile {
   readonly word: string;
@@ -31,10 +31,12 @@ export function tiles(
   const { kinds, lines, title } = tileLines(summary);
   const [first] = lines;
   if (!first) return null;
+  const [left, right] = chartColumns;
+  const room = Math.max(3, Math.min(MOST_TILES, left - FIRST_TILE));
   const series: OwnChart['series'][number][] = [];
   let categories: OwnChart['categories'] | null = null;
-  for (let start = 0; start < kinds.length; start += TILES) {
-    const some = kinds.slice(start, start + TILES);
+  for (let start = 0; start < kinds.length; start += room) {
+    const some = kinds.slice(start, start + room);
     if (start > 0) page.gap();
     const header = page.next;
     const words = uniqueWords(some.map(({ word }) => word));
@@ -66,7 +68,7 @@ export function tiles(
       );
     }
     page.tables.push({
-      name: start === 0 ? 'PlumblineRatings' : `PlumblineRatings${start / TILES + 1}`,
+      name: start === 0 ? 'PlumblineRatings' : `PlumblineRatings${start / room + 1}`,
       area: { top: header, left: 1, bottom: page.next - 1, right: FIRST_TILE + some.length - 1 },
       filter: false,
     });
@@ -84,7 +86,6 @@ export function tiles(
     const figure = first.figures[at] ?? 0;
     return figure > 0 ? [`${word} ${figure}`] : [];
   });
-  const [left, right] = chartColumns;
   return {
     name: 'PlumblineChart',
     title,

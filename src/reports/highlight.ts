@@ -49,7 +49,7 @@ export function highlightWith(review: Review, { asAtFrom, today, exceptions, com
   const chartColumns = [last - 1, last] as const;
   const page = new Page(widths, BASE_STYLES);
 
-  page.row([{ value: `${review.plan.title}: highlight report`, style: 'title' }], 32);
+  page.text(`${review.plan.title}: highlight report`, 'title', undefined, last - 1);
   page.text(asAtLine(review, asAtFrom, comparison?.since ?? null), 'muted', undefined, last - 1);
   page.gap();
   const charts: OwnChart[] = [];

@@ -5,7 +5,7 @@
 
 /** Pixels of a column's width unit and of its padding, at Excel's usual standard font. */
 const UNIT = 7;
-const PADDING = 8;
+const PADDING = 6;
 const USUAL_SIZE = 12;
 const PIXELS_PER_POINT = 4 / 3;
 /** A line's height for a font's size, both in points. */

@@ -37,6 +37,7 @@ const ORDER = Object.keys(CHANGE_WORDS);
 /** Every change since the last report, a sentence each, told by kind and then in the plan's order. */
 export function changesOf(review: Review, comparison: Comparison): readonly Change[] {
   const changes: Change[] = [];
+  const since = comparison.since === null ? 'periods' : 'reports';
   for (const item of review.plan.items) {
     const change = comparison.of(item.id);
     if (!change) continue;
@@ -56,7 +57,7 @@ export function changesOf(review: Review, comparison: Comparison): readonly Chan
       add('moved', `is now due by ${spokenDay(due)} instead of ${spokenDay(change.movedFrom)}${often}`);
     }
     if (change.troubledFor >= LONG) {
-      add('troubled', `has been at Amber or Red for ${sayNumber(change.troubledFor)} reports in a row`);
+      add('troubled', `has been at Amber or Red for ${sayNumber(change.troubledFor)} ${since} in a row`);
     }
     if (change.isNew) add('new', 'was not in the last report');
   }
@@ -64,6 +65,10 @@ export function changesOf(review: Review, comparison: Comparison): readonly Chan
     const change = comparison.of(indicator.id);
     if (change?.isNew === true) {
       changes.push({ kind: 'new', sentence: `${named(indicator)} was not in the last report.`, at: indicator.at });
+    }
+    if (change?.travel === 'worse' && change.previousFigure !== null && indicator.actual) {
+      const sentence = `${named(indicator)} went from ${change.previousFigure} to ${shortText(indicator.actual.text, 60)}.`;
+      changes.push({ kind: 'worse', sentence, at: indicator.at });
     }
     if (change?.target == null) continue;
     const way = change.target === 'met' ? 'now meets its target' : 'no longer meets its target';

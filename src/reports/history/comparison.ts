@@ -14,6 +14,8 @@ export interface EntryChange {
   /** The rating at the last report, else in the plan's own earlier period; null when neither is known. */
   readonly previous: { readonly rating: string; readonly readAs: CountKey } | null;
   readonly travel: Travel | null;
+  /** An indicator's figure at the last report, or in the plan's own period before, as its cell showed it. */
+  readonly previousFigure: string | null;
   /** Not in the last report. */
   readonly isNew: boolean;
   readonly newlyComplete: boolean;
@@ -119,6 +121,8 @@ function changeOf(
   return {
     previous,
     travel: isNew ? 'new' : travelOf(entry, now, before, previous),
+    previousFigure:
+      entry.kind === 'indicator' ? (before?.figureText ?? (isNew ? null : (entry.earlier.at(-1)?.text ?? null))) : null,
     isNew,
     newlyComplete: previous !== null && now.readAs === 'complete' && previous.readAs !== 'complete',
     newlyOverdue: before !== undefined && now.pastDate && !before.pastDate,

@@ -118,6 +118,7 @@ describe('the second report', () => {
   test('says what changed, and no more', () => {
     expect(sentences(2)).toEqual([
       'complete: Action 1 “Publish the practice standard” is complete; it was Green.',
+      'worse: Indicator P2 “Posts that are vacant” went from 12% to 14%.',
       'overdue: Action 3 “Report caseloads to the board each month” is past its date, 15 May 2026, since the last report.',
       'moved: Action 2 “Train every team leader in supervision” is now due by 30 June 2026 instead of 31 May 2026.',
       'target: Indicator P1 “Assessments completed in time” now meets its target.',
