@@ -34,10 +34,9 @@ export async function applyEdits(
 
   const outbox = new Outbox(context);
   const finishes: Finish[] = [];
-  const taken = standing.names.map(({ name }) => name);
   for (const { own, name, sheet } of made) {
     const refresh = look.leftovers(own.id);
-    await writeSheet(outbox, own, { sheet, refresh, date1904: memory.date1904, taken });
+    await writeSheet(outbox, own, { sheet, tab: name, refresh, date1904: memory.date1904, taken: standing.names });
     finishes.push(...finishSheet(own, sheet, name));
   }
   const flagged = writeFlags(context, edits, flags, look, finishes);

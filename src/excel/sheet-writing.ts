@@ -1,9 +1,11 @@
 import { areaName, cellName, quotedSheet, type Area, type CellAt } from '../workbook/address.js';
 import { OWN_SHEETS, type OwnCell, type OwnChart, type OwnRow, type OwnSheet } from '../workbook/edits.js';
 import { dayToSerial } from '../workbook/serial.js';
+import type { DefinedName } from '../workbook/snapshot.js';
 import { is1904 } from './date-system.js';
 import { ifAnswered } from './errors.js';
 import { ROOM, type Outbox } from './outbox.js';
+import { ownNamesInto } from './ownership.js';
 import { loose, rangeOf } from './run.js';
 import { applyStyle, styledAreas } from './styling.js';
 
@@ -13,8 +15,10 @@ export interface SheetWriting {
   /** Whether the sheet was there before, with widths, charts and tables of an earlier writing. */
   readonly refresh: { readonly charts: readonly string[]; readonly tables: readonly string[] } | null;
   readonly date1904: boolean;
+  /** The sheet's tab name. */
+  readonly tab: string;
   /** Every defined name of the workbook, to replace ours. */
-  readonly taken: readonly string[];
+  readonly taken: readonly DefinedName[];
 }
 
 /** Points of a font where a style gives none. */
@@ -213,17 +217,16 @@ function textAt({ rows }: OwnSheet, at: CellAt): string {
   return isDay(value) ? value.day : String(value);
 }
 
-function nameSheet(context: Excel.RequestContext, own: OwnSheet, { sheet, taken }: SheetWriting): void {
+function nameSheet(context: Excel.RequestContext, own: OwnSheet, { sheet, tab, taken }: SheetWriting): void {
   const { names } = context.workbook;
   const wanted = [
     { name: OWN_SHEETS[own.id].definedName, area: { top: 0, left: 0, bottom: 0, right: 0 } },
     ...own.names,
   ];
-  const known = new Set(taken.map((one) => one.toLowerCase()));
-  for (const one of wanted) {
-    if (known.has(one.name.toLowerCase())) names.getItem(one.name).delete();
-    names.add(one.name, rangeOf(sheet, one.area));
-  }
+  const wantedNames = new Set(wanted.map(({ name }) => name.toLowerCase()));
+  const stale = taken.filter(({ name }) => wantedNames.has(name.toLowerCase())).map(({ name }) => name);
+  for (const name of new Set([...stale, ...ownNamesInto(tab, taken)])) names.getItemOrNullObject(name).delete();
+  for (const one of wanted) names.add(one.name, rangeOf(sheet, one.area));
 }
 
 /** Queues the question what the first date on a sheet of ours shows; answers from which year the workbook counts its days. */

@@ -5,7 +5,6 @@ import { chromium, type BrowserContext, type Frame, type Page, type Route } from
 import { Executor, type ExecutorOptions } from './executor.js';
 import { HOST_ORIGIN, HOST_VERSION, requirementSets } from './host-info.js';
 import type { BookModel } from './model.js';
-import { SIZE_ERRORS } from './office-in-node.js';
 import { workbook } from './objects/workbook.js';
 import { OFFICE_JS } from './schema.js';
 
@@ -63,6 +62,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
   '.woff2': 'font/woff2',
 };
+/** The codes with which Excel answers a request that it does not carry out for its size. */
+const SIZE_ERRORS: Readonly<Record<string, number>> = {
+  RequestPayloadSizeLimitExceeded: 5103,
+  ResponsePayloadSizeLimitExceeded: 5104,
+};
+
 /** How office.js numbers what it asks of the host. */
 const DISPATCH = { loadSettings: 75, request: 93, commandCompleted: 94 } as const;
 const PATIENCE = 30_000;

@@ -4,15 +4,15 @@ import { PLAIN, type BookModel, type SheetModel } from './model.js';
 
 /** Everything that the workbook holds, as plain data: equal dumps are equal workbooks. The cursor does not count. */
 export function dump(book: BookModel): unknown {
-  return {
+  return structuredClone({
     name: book.name,
     names: book.names,
     settings: Object.fromEntries(book.settings),
     sheets: book.sheets.map(dumpSheet),
-  };
+  });
 }
 
-export function dumpSheet(sheet: SheetModel): unknown {
+function dumpSheet(sheet: SheetModel): unknown {
   const { name, visibility, tabColour, gridlines, frozenRows, names, page } = sheet;
   const cells = [...sheet.within(WHOLE_SHEET)]
     .filter(([, { value, formula, style, link }]) => (value ?? formula ?? link) !== null || style !== PLAIN)

@@ -59,6 +59,8 @@ export interface ExecutorOptions {
   /** The highest ExcelApi that the host says it has. */
   readonly apiVersion?: string;
   readonly payloadLimit?: number;
+  /** Further requirement sets that the host says it has: `{ excelapiundo: '1.7' }`. */
+  readonly sets?: Readonly<Record<string, string>>;
   /** Gives the code of an error to answer with when a member (`Worksheet.activate`) is used; null lets it pass. */
   readonly fault?: (member: string) => string | null;
 }

@@ -234,6 +234,8 @@ export class BookModel {
   sheets: SheetModel[] = [];
   names: NameModel[] = [];
   readonly settings = new Map<string, Wire>();
+  /** Answers null for the cells of a range with more of them, as Excel on the web does now and then. */
+  nullAbove = Infinity;
   /** Ranges that the library holds on to; it must let all of them go. */
   readonly kept = new Set<string>();
   active: SheetModel | null = null;

@@ -6,12 +6,6 @@ import { workbook } from './objects/workbook.js';
 import { Executor, type ExecutorOptions } from './executor.js';
 import type { BookModel } from './model.js';
 
-/** The codes with which Excel answers a request that it does not carry out for its size. */
-export const SIZE_ERRORS: Readonly<Record<string, number>> = {
-  RequestPayloadSizeLimitExceeded: 5103,
-  ResponsePayloadSizeLimitExceeded: 5104,
-};
-
 let library: vm.Script | null = null;
 
 /**
@@ -25,13 +19,13 @@ export function excelInNode(book: BookModel, options: ExecutorOptions = {}): Exe
   library ??= new vm.Script(readFileSync(EXCEL_LIBRARY, 'utf8'), { filename: EXCEL_LIBRARY });
   library.runInContext(window);
   Object.assign(window, {
-    Office: office(requirementSets(options.apiVersion ?? '1.14')),
+    Office: office({ ...requirementSets(options.apiVersion ?? '1.14'), ...options.sets }),
     execute: (body: string) => {
       const answer = executor.execute(body);
       return 'error' in answer
         ? {
             HttpStatusCode: 400,
-            ErrorCode: SIZE_ERRORS[answer.error],
+            ErrorCode: answer.error,
             ErrorMessage: answer.error,
             Headers: {},
             Body: null,

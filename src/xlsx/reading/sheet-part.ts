@@ -161,7 +161,8 @@ class SheetReader {
     return {
       rows: this.inOrder(),
       columns: this.columns,
-      merges: this.merges,
+      // From the top down, in whatever order the file lists them.
+      merges: this.merges.sort((a, b) => a.top - b.top || a.left - b.left),
       protected: this.isProtected,
       frozen: this.frozen,
       gridlines: this.gridlines,

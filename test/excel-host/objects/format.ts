@@ -51,6 +51,9 @@ export function rangeFormat(sheet: SheetModel, areas: readonly Area[]): Emulated
       WrapText: (value) => {
         put('wrapText', truth(value, 'wrapText'));
       },
+      IndentLevel: (value) => {
+        put('indentLevel', points(value, 250, 'indentLevel'));
+      },
       HorizontalAlignment: (value) => {
         put('horizontalAlignment', wordOf(value, HORIZONTAL, 'horizontalAlignment'));
       },

@@ -78,6 +78,7 @@ export function range(sheet: SheetModel, area: Area): EmulatedRange {
     const height = area.bottom - area.top + 1;
     const width = area.right - area.left + 1;
     insist(height * width <= CELL_LIMIT, 'RangeExceedsLimit');
+    if (height * width > sheet.book.nullAbove) return null;
     return Array.from({ length: height }, (_, down) =>
       Array.from({ length: width }, (__, across) => of(sheet.peek(area.top + down, area.left + across))),
     );
@@ -155,6 +156,20 @@ export function range(sheet: SheetModel, area: Area): EmulatedRange {
         reference ??= newId();
         sheet.book.kept.add(reference);
         return null;
+      },
+      // office.js cuts large arrays into rows by these two.
+      GetRow: (at) => {
+        const row = area.top + wholeOf(at, 'row');
+        return range(sheet, { ...area, top: row, bottom: row });
+      },
+      GetBoundingRect: (given) => {
+        const other = areaArgument(given, sheet);
+        return range(sheet, {
+          top: Math.min(area.top, other.top),
+          left: Math.min(area.left, other.left),
+          bottom: Math.max(area.bottom, other.bottom),
+          right: Math.max(area.right, other.right),
+        });
       },
       // office.js asks the host to check the shape of what is written.
       _ValidateArraySize: (height, width) => {
