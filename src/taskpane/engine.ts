@@ -5,14 +5,20 @@ import type { Plan } from '../plan/model.js';
 import { parseSettings } from '../plan/settings-names.js';
 import type { Settings } from '../plan/settings.js';
 import type { IsoDay } from '../workbook/serial.js';
-import { summarise, type AsAtFrom, type Summary } from '../reports/index.js';
-import { leadLists, messageFor, type LeadList } from '../reports/leads.js';
+import {
+  leadLists,
+  messageFor,
+  summarise,
+  type AsAtFrom,
+  type LeadList,
+  type Summary,
+  type Work,
+} from '../reports/index.js';
 import type { Applied, WorkbookAdapter } from '../workbook/edits.js';
 import type { Snapshot, SnapshotOptions, WorkbookReader } from '../workbook/snapshot.js';
 import { rememberingReader } from './remembering-reader.js';
 
-/** What can be written with one click. */
-export type Work = 'highlights' | 'exceptions' | 'flags' | 'removal';
+export type { Work };
 
 /** What the pane must know of the workbook besides the plan. */
 export interface WorkbookFacts {
@@ -29,7 +35,7 @@ export interface Engine {
     options: SnapshotOptions & { readonly afresh: boolean },
   ): Promise<{ plan: Plan; facts: WorkbookFacts }>;
   /** Writes what the review says. Only ever after a `read`. */
-  write(work: Work, review: Review, asAtFrom: AsAtFrom): Promise<Applied>;
+  write(work: Work, review: Review, asAtFrom: AsAtFrom, today: IsoDay): Promise<Applied>;
 }
 
 /** The engine in this thread, on a workbook's adapter. */
@@ -43,11 +49,11 @@ export function localEngine(workbook: WorkbookAdapter): Engine {
       last = snapshot;
       return { plan, facts: factsOf(snapshot) };
     },
-    async write(work, review, asAtFrom) {
+    async write(work, review, asAtFrom, today) {
       if (!last) throw new Error('write before read');
       // Fetched when something is first written: most openings of the pane only look.
-      const { editsFor } = await import(/* webpackChunkName: "writing" */ './edits-for.js');
-      return workbook.apply(editsFor(work, review, last, asAtFrom));
+      const { editsFor } = await import(/* webpackChunkName: "writing" */ '../reports/work.js');
+      return workbook.apply(editsFor(work, review, last, asAtFrom, today));
     },
   };
 }

@@ -1,5 +1,4 @@
-import { about, excelWorkbook, whenReady } from '../excel/index.js';
-import type { IsoDay } from '../workbook/serial.js';
+import { about, excelWorkbook, today, whenReady } from '../excel/index.js';
 import type { Engine } from './engine.js';
 import type { PaneHost } from './host.js';
 
@@ -16,7 +15,7 @@ export function excelHost(): PaneHost {
         await whenReady();
         return (await engine).read(settings, options);
       },
-      write: async (work, review, asAtFrom) => (await engine).write(work, review, asAtFrom),
+      write: async (...asked) => (await engine).write(...asked),
     },
     today,
     goTo: ({ sheet, row, column }) =>
@@ -28,11 +27,4 @@ export function excelHost(): PaneHost {
       void workbook.onChanged(listener);
     },
   };
-}
-
-/** Today where the officer sits. */
-function today(): IsoDay {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

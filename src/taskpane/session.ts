@@ -123,6 +123,7 @@ export class Session {
         work,
         checked.review,
         this.#state.asAt.from === 'today' ? 'today' : 'option',
+        this.#host.today(),
       );
       this.#set({ working: null, done: doneBy(work, applied) });
     } catch (error) {

@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
 import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import type { Tone } from './wording.js';
 
@@ -50,7 +50,13 @@ function systemIsDark(): boolean {
 /** The pane's theme: the office program's, else the system's. Contrast themes override colours by themselves (forced-colors). */
 export function usePaneTheme(hostIsDark: HostDarkness): PaneTheme {
   const dark = useSyncExternalStore(subscribe, systemIsDark);
-  return (hostIsDark ?? dark) ? DARK : LIGHT;
+  const theme = (hostIsDark ?? dark) ? DARK : LIGHT;
+  useEffect(() => {
+    // What shows beside the pane (under its scroll bar, behind a dialog), and the browser's own controls.
+    document.documentElement.style.colorScheme = theme === DARK ? 'dark' : 'light';
+    document.body.style.backgroundColor = theme.fluent.colorNeutralBackground1;
+  }, [theme]);
+  return theme;
 }
 
 export const Tones = createContext<Readonly<Record<Tone, ToneColours>>>(LIGHT_TONES);

@@ -124,7 +124,8 @@ export function WriteBar({ facts, working, busy, writingClearsUndo, onWrite }: W
           <dt className={styles.term}>Highlight report</dt>
           <dd className={styles.saying}>
             The sheet “{OWN_SHEETS.highlights.title}”: the counts, a line for each recommendation, and what was not
-            judged, ready to print.
+            judged, ready to print. The sheet “{OWN_SHEETS.history.title}” remembers its ratings and dates, so that the
+            next report can say what changed.
           </dd>
           <dt className={styles.term}>Flag tracker</dt>
           <dd className={styles.saying}>

@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/model.js';
 import type { Settings } from '../../plan/settings.js';
 import type { Work, WorkbookFacts } from '../../taskpane/engine.js';
 import type { AsAtFrom } from '../../reports/index.js';
+import type { IsoDay } from '../../workbook/serial.js';
 import type { Applied } from '../../workbook/edits.js';
 import type { Visibility } from '../../workbook/snapshot.js';
 import type { RowBlock, SheetFrame } from './sheet-drawing.js';
@@ -11,7 +12,7 @@ import type { RowBlock, SheetFrame } from './sheet-drawing.js';
 export interface Calls {
   open: { ask: { bytes: Uint8Array<ArrayBuffer>; name: string }; answer: OpenedWorkbook };
   read: { ask: { settings: Settings; merges: boolean; afresh: boolean }; answer: { plan: Plan; facts: WorkbookFacts } };
-  write: { ask: { work: Work; review: Review; asAtFrom: AsAtFrom }; answer: Written };
+  write: { ask: { work: Work; review: Review; asAtFrom: AsAtFrom; today: IsoDay }; answer: Written };
   sheet: { ask: { name: string }; answer: SheetFrame };
   rows: { ask: { name: string; from: number; to: number }; answer: RowBlock };
 }

@@ -62,8 +62,8 @@ export class RemoteWorkbook implements WorkbookThreads {
         });
         return Promise.race([reading, stopped]);
       },
-      write: async (work, review, asAtFrom) => {
-        const { applied, bytes } = await this.#working.call('write', { work, review, asAtFrom });
+      write: async (work, review, asAtFrom, today) => {
+        const { applied, bytes } = await this.#working.call('write', { work, review, asAtFrom, today });
         const name = this.#now?.name ?? '';
         const opened = await this.#drawing.call('open', { bytes, name });
         this.#now = { name, bytes };

@@ -59,9 +59,9 @@ const HANDLERS: {
   async read({ settings, merges, afresh }, progress) {
     return opened().engine.read(settings, { merges, afresh, progress });
   },
-  async write({ work, review, asAtFrom }) {
+  async write({ work, review, asAtFrom, today }) {
     const { engine, workbook } = opened();
-    const applied = await engine.write(work, review, asAtFrom);
+    const applied = await engine.write(work, review, asAtFrom, today);
     return { applied, bytes: new Uint8Array(workbook.save()) };
   },
   async sheet({ name }) {
