@@ -250,11 +250,15 @@ export interface SheetOptions {
   readonly lookAlike?: boolean;
 }
 
+/** The height of a line of 11 point text, in points. */
+const LINE = 15;
+
 export class Sheet {
   /** The exceljs sheet, for what is not provided here. */
   readonly raw: ExcelJS.Worksheet;
   private next = 1;
   private readonly from: number;
+  private readonly heights = new Map<number, number>();
 
   constructor(
     readonly book: Book,
@@ -376,6 +380,16 @@ export class Sheet {
         ...(look.indent === undefined ? {} : { indent: look.indent }),
       };
     if (look.note !== undefined) target.note = look.note;
+    if (look.wrap === true && typeof value === 'string') this.grow(row, column, value);
+  }
+
+  /** A row as high as its wrapped text needs, as Excel would have made it when it was typed. */
+  private grow(row: number, column: number, text: string): void {
+    const { width } = this.raw.getColumn(column);
+    const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width ?? 9))), 0);
+    const height = Math.max(this.heights.get(row) ?? LINE, lines * LINE);
+    this.heights.set(row, height);
+    this.raw.getRow(row).height = height;
   }
 
   private valueOf(written: Cell): ExcelJS.CellValue {
