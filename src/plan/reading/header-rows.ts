@@ -19,6 +19,8 @@ export interface HeaderBand {
 const LONGEST = 400;
 const HIT = 0.55;
 const SURE = 0.8;
+/** Under a header, a cell must say more plainly that it heads a column. */
+const PLAIN_HIT = 0.7;
 const NO_KEY = new Map();
 const PLAIN = { date1904: false, monthColumn: true, year: null, schoolTerms: false, calendarQuarters: false };
 
@@ -97,6 +99,9 @@ export function continuesHeader(grid: Grid, top: number, row: number): boolean {
   });
   if (!isShort) return false;
   if (reaches) return true;
+  // Nothing but words of headers: no entry reads "Number | Description".
+  const isPlain = cells.every((column) => (rolesOf(grid.text(row, column))[0]?.score ?? 0) >= 0.85);
+  if (cells.length >= 2 && cells.length < above.length && isPlain) return true;
   if (grid.sheet.merges !== null && !above.some((column) => (grid.merge(top, column)?.right ?? column) > column))
     return false;
   if (cells.length >= above.length && grid.sheet.merges !== null) return false;
@@ -157,7 +162,8 @@ function surelyHeader(grid: Grid, row: number, columns: readonly number[]): bool
   let neutral = 0;
   for (const column of columns) {
     const said = verdict(grid, row, column);
-    if (said === 'hit' && grid.text(row, column).length <= 60) hits++;
+    const best = rolesOf(grid.text(row, column))[0];
+    if (said === 'hit' && grid.text(row, column).length <= 60 && best !== undefined && best.score >= PLAIN_HIT) hits++;
     if (said === 'neutral') neutral++;
   }
   return hits >= 3 && hits >= columns.length * 0.6 && neutral <= 1;

@@ -276,18 +276,23 @@ function meaningOfFill(meaning: string): RatingValue | 'not-scored' | null {
   return readKeyLine('', meaning);
 }
 
-/** Whether some columns that stand apart are a legend beside a table: most of their rows say what a token means. */
+/** Whether some columns that stand apart are a legend beside a table: their rows say what a token means, each once. */
 export function isLegendBlock(grid: Grid, part: { readonly left: number; readonly right: number }): boolean {
   if (part.right - part.left > 3) return false;
   let filled = 0;
   let lines = 0;
+  const tokens = new Set<string>();
   for (const { row } of grid.sheet.rows) {
     const cells = grid.filled(row).filter((column) => column >= part.left && column <= part.right);
     if (cells.length === 0) continue;
     filled++;
-    if (lineOf(grid, row, cells) !== null) lines++;
+    const line = lineOf(grid, row, cells);
+    if (line === null) continue;
+    lines++;
+    tokens.add(ratingToken(line.tokens[0] ?? ''));
   }
-  return filled <= 20 && lines >= 2 && lines >= filled * 0.5;
+  // A column of ratings with comments beside it says "Amber" more than once.
+  return filled <= 20 && lines >= 2 && lines >= filled * 0.5 && tokens.size === lines;
 }
 
 /** The rows of a sheet that are lines of a legend. */

@@ -129,7 +129,8 @@ function sideBySide(grid: Grid, extent: Area): { left: number; right: number }[]
     const own = headerBands(grid, part);
     const standsAlone = own.some((band) => headsEntries(grid, band));
     const lastAlone = last?.own.some((band) => headsEntries(grid, band)) ?? false;
-    if (last === undefined || (standsAlone && lastAlone)) joined.push({ ...part, own });
+    const isOne = last !== undefined && standsAlone && lastAlone && completes(grid, last, { ...part, own });
+    if (last === undefined || (standsAlone && lastAlone && !isOne)) joined.push({ ...part, own });
     else if (!standsAlone && lastAlone && !sharesHeader(grid, last.own, part)) continue;
     else {
       last.right = part.right;
@@ -137,6 +138,28 @@ function sideBySide(grid: Grid, extent: Area): { left: number; right: number }[]
     }
   }
   return joined;
+}
+
+const KEY_ROLES: readonly Role[] = ['reference', 'lead', 'due', 'revised-due', 'rating', 'status', 'start'];
+
+/** Two blocks under one header row whose columns are for different things are one table with a blank column in it. */
+function completes(
+  grid: Grid,
+  left: { readonly left: number; readonly right: number; readonly own: readonly HeaderBand[] },
+  right: { readonly left: number; readonly right: number; readonly own: readonly HeaderBand[] },
+): boolean {
+  const [first, second] = [left.own[0], right.own[0]];
+  if (first === undefined || second === undefined || first.bottom !== second.bottom) return false;
+  const rolesIn = (band: HeaderBand, span: { left: number; right: number }): ReadonlySet<Role> => {
+    const found = new Set<Role>();
+    for (let column = span.left; column <= span.right; column++) {
+      const best = rolesOf(headerTexts(grid, band, column).own)[0];
+      if (best !== undefined && KEY_ROLES.includes(best.role)) found.add(best.role);
+    }
+    return found;
+  };
+  const own = rolesIn(first, left);
+  return ![...rolesIn(second, right)].some((role) => own.has(role));
 }
 
 function headsEntries(grid: Grid, band: HeaderBand): boolean {
@@ -367,7 +390,9 @@ function settle(
 /** Why a table is no plan; null when it is one. */
 function whyNoPlan(table: ReadTable, entries: number): string | null {
   const has = (role: Role): boolean =>
-    table.columns.some((column) => column.role === role && (column.cells.filled > 0 || role === 'rating'));
+    table.columns.some(
+      (column) => column.role === role && (column.cells.filled > 0 || role === 'rating' || role === 'status'),
+    );
   const headers = table.columns.map((column) => column.header).filter((header) => header !== '');
   if (entries === 0) return 'it has a header and no entries';
   const like = lookAlike(headers);
