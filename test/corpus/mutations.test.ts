@@ -50,7 +50,7 @@ describe('a plan that is kept otherwise', () => {
         changes: [],
       });
     },
-    60_000,
+    180_000,
   );
 
   it.each(MUTATIONS.map((mutation) => [mutation.name, mutation] as const))(
