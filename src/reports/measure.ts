@@ -32,6 +32,11 @@ const WIDTHS: ReadonlyMap<string, number> = new Map(
   ).flatMap(([width, characters]) => Array.from(characters).map((character) => [character, width] as const)),
 );
 const OTHER_WIDTH = 0.556;
+/** The same by character code, for those below 256: most of all text. */
+const LATIN_WIDTHS = Float64Array.from(
+  { length: 256 },
+  (_, code) => WIDTHS.get(String.fromCharCode(code)) ?? OTHER_WIDTH,
+);
 const BOLD = 1.07;
 
 export interface TextLook {
@@ -42,14 +47,18 @@ export interface TextLook {
 /** A text's width in pixels, on one line. */
 export function textWidth(text: string, { size = USUAL_SIZE, bold = false }: TextLook = {}): number {
   let ems = 0;
-  for (const character of text) {
-    ems += WIDTHS.get(character) ?? OTHER_WIDTH;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // The second half of a character of two takes no room of its own.
+    if (code >= 0xdc00 && code <= 0xdfff) continue;
+    ems += LATIN_WIDTHS[code] ?? WIDTHS.get(text.charAt(at)) ?? OTHER_WIDTH;
   }
   return ems * size * PIXELS_PER_POINT * (bold ? BOLD : 1);
 }
 
 /** The lines that a text falls into within a number of pixels; its own line breaks are kept, a longer word is broken. */
 export function foldText(text: string, pixels: number, look: TextLook = {}): readonly string[] {
+  if (!/[\r\n]/.test(text) && textWidth(text, look) <= pixels) return [text];
   const space = textWidth(' ', look);
   return text.split(/\r\n|\r|\n/).flatMap((paragraph) => {
     const lines: string[] = [];
