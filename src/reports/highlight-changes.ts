@@ -1,17 +1,16 @@
 import type { Review } from '../checks/finding.js';
-import { cellName } from '../workbook/address.js';
 import type { OwnCell, OwnChart } from '../workbook/edits.js';
 import { spokenDay } from '../workbook/serial.js';
-import { CHANGE_WORDS, changesOf, type Change } from './history/changes.js';
+import { changesOf } from './history/changes.js';
 import type { Comparison } from './history/comparison.js';
-import { linkTo, text, type Page, type TableColumn } from './page.js';
+import { text, type Page } from './page.js';
 import { TONES } from './palette.js';
 import type { CountKey } from './ratings.js';
 import type { LevelCounts } from './summary.js';
 import { uniqueWords } from './highlight-tiles.js';
 
 /** More changes than this are counted, not told: the history holds them all. */
-const MOST_CHANGES = 40;
+const MOST_CHANGES = 30;
 /** The rows that a chart of reports needs to be read. */
 const CHART_ROWS = 9;
 const ROW = 20;
@@ -27,15 +26,10 @@ export function changesSection(page: Page, review: Review, comparison: Compariso
     page.text('Nothing has changed.', 'text');
     return;
   }
-  // The sentence runs over the columns to its right, which stay blank: a table of two columns would fold it small.
-  const columns: readonly TableColumn<Change>[] = [
-    { header: 'What changed', cell: ({ sentence }) => text(sentence) },
-    { header: 'Change', cell: ({ kind }) => text(CHANGE_WORDS[kind], 'strongCell') },
-    { header: 'Where', cell: ({ at }) => (at === null ? text('–') : linkTo(at, cellName(at))) },
-  ];
-  page.table('PlumblineChanges', columns, changes.slice(0, MOST_CHANGES), 1);
-  if (changes.length > MOST_CHANGES)
+  for (const { sentence, at } of changes.slice(0, MOST_CHANGES)) page.sentence(sentence, at);
+  if (changes.length > MOST_CHANGES) {
     page.text(`${changes.length - MOST_CHANGES} further changes are in the history.`, 'muted');
+  }
 }
 
 /** The counts of the highest level at each report, with a chart of them; null before there are two reports. */

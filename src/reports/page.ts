@@ -11,6 +11,7 @@ const POINTS_PER_PIXEL = 0.75;
 /** Characters taken by a step of indent, and by the filter button in a header. */
 const INDENT = 1.3;
 const FILTER = 2;
+const SENTENCE = 19;
 
 /** How many pages these rows take, printed one page wide. */
 export function pagesOf(widths: readonly number[], rows: readonly OwnRow[]): number {
@@ -60,6 +61,17 @@ export class Page {
     for (const line of foldText(text, pixelsOf(this.#widths.slice(0, within)), this.#styles[style])) {
       this.row([{ value: line, style, ...(link && { link }) }]);
     }
+  }
+
+  /** A sentence from column B over its blank neighbours, with the cell it is about in the last column. */
+  sentence(text: string, at: Place | null): void {
+    const last = this.#widths.length - 1;
+    foldText(text, pixelsOf(this.#widths.slice(1, last))).forEach((line, number) => {
+      const cells: (OwnCell | null)[] = Array.from({ length: last + 1 }, () => null);
+      cells[1] = { value: line, style: 'text' };
+      if (at && number === 0) cells[last] = linkTo(at, cellName(at), 'textLink');
+      this.row(cells, SENTENCE);
+    });
   }
 
   heading(text: string): void {
