@@ -304,6 +304,7 @@ function blank(kind: Item['kind'], at: Place, title: string, suffix = ''): Omit<
 /** Orders columns of several periods from the oldest to the latest. */
 export function byPeriod(columns: readonly ReadColumn[]): readonly ReadColumn[] {
   const isDated = columns.every((column) => column.order?.dated === true);
+  if (!isDated && runsBackwards(columns)) return [...columns].reverse();
   return [...columns].sort((a, b) =>
     isDated && a.order !== null && b.order !== null && a.order.order !== b.order.order
       ? a.order.order < b.order.order
@@ -311,6 +312,16 @@ export function byPeriod(columns: readonly ReadColumn[]): readonly ReadColumn[] 
         : 1
       : a.column - b.column,
   );
+}
+
+/** "Feb, Jan, Dec, Nov": without years, months that go back from the left are the newest first. */
+function runsBackwards(columns: readonly ReadColumn[]): boolean {
+  if (columns.length < 2) return false;
+  const months = columns.map((column) => (column.order === null ? null : Number(column.order.order.slice(5, 7))));
+  return months.every((month, i) => {
+    const before = i === 0 ? null : (months[i - 1] ?? null);
+    return month !== null && (i === 0 || (before !== null && (month - before + 12) % 12 > 6));
+  });
 }
 
 function readerOf(
@@ -599,6 +610,15 @@ function readerOf(
       }
     }
     if (item.status === 'unknown' && asksDone && item.ratingUnread === null) item.status = 'open';
+    // Where completion dates are all that tells how far it is, a row without one is open.
+    const finished = only('completed-on');
+    if (
+      item.status === 'unknown' &&
+      item.completed === null &&
+      !item.ratingExpected &&
+      (finished?.cells.filled ?? 0) > 0
+    )
+      item.status = 'open';
     if (item.status === 'unknown' && item.ratingUnread !== null && saysUnfinished(item.ratingUnread.text))
       item.status = 'open';
     if (item.status === 'unknown' && item.rating === null) {

@@ -109,6 +109,7 @@ function isToken(text: string): boolean {
 function linesOf(grid: Grid, inTables: (row: number, column: number) => boolean): Line[] {
   const lines: Line[] = [];
   let run: Line[] = [];
+  let words: Line[] = [];
   let last = -2;
   let headed = false;
   const close = (): void => {
@@ -129,6 +130,12 @@ function linesOf(grid: Grid, inTables: (row: number, column: number) => boolean)
   for (const { row } of grid.sheet.rows) {
     const cells = grid.filled(row).filter((column) => !inTables(row, column));
     const line = cells.length >= 1 && cells.length <= 5 ? lineOf(grid, row, cells) : null;
+    const word = line === null ? ownWordLine(grid, row, cells) : null;
+    if (word === null || row !== (words.at(-1)?.row ?? row - 1) + 1) {
+      if (isOwnScale(words)) lines.push(...words);
+      words = [];
+    }
+    if (word !== null) words.push(word);
     if (line === null) {
       close();
       if (
@@ -144,7 +151,28 @@ function linesOf(grid: Grid, inTables: (row: number, column: number) => boolean)
     last = row;
   }
   close();
+  if (isOwnScale(words)) lines.push(...words);
   return lines;
+}
+
+/** "Landed | Complete", "Aground | Red: stopped": words of the plan's own, each beside a rating that is known. */
+function ownWordLine(grid: Grid, row: number, cells: readonly number[]): Line | null {
+  const [column, next] = cells;
+  if (cells.length !== 2 || column === undefined || next === undefined || next !== column + 1) return null;
+  const token = grid.text(row, column);
+  const meaning = grid.text(row, next);
+  if (token.length > 24 || token.split(/\s+/).length > 3 || !/^\p{L}/u.test(token) || meaning.length > 80) return null;
+  const read = readRating(meaning, NONE, DEFAULT_SETTINGS);
+  return read !== null && 'value' in read && !read.assumed
+    ? { tokens: [token], meaning, row, column, fillAt: column }
+    : null;
+}
+
+/** Three words of a plan's own or more, each of another meaning. */
+function isOwnScale(lines: readonly Line[]): boolean {
+  const meanings = new Set(lines.map((line) => readKeyLine('', line.meaning)));
+  const tokens = new Set(lines.map((line) => ratingToken(line.tokens[0] ?? '')));
+  return lines.length >= 3 && tokens.size === lines.length && meanings.size === lines.length;
 }
 
 /** "1", "2", "3" with a meaning each: three figures in turn are a scale under any title, or none. */
@@ -281,16 +309,20 @@ export function isLegendBlock(grid: Grid, part: { readonly left: number; readonl
   if (part.right - part.left > 3) return false;
   let filled = 0;
   let lines = 0;
+  const own: Line[] = [];
   const tokens = new Set<string>();
   for (const { row } of grid.sheet.rows) {
     const cells = grid.filled(row).filter((column) => column >= part.left && column <= part.right);
     if (cells.length === 0) continue;
     filled++;
     const line = lineOf(grid, row, cells);
+    const word = ownWordLine(grid, row, cells);
+    if (word !== null) own.push(word);
     if (line === null) continue;
     lines++;
     tokens.add(ratingToken(line.tokens[0] ?? ''));
   }
+  if (filled <= 12 && own.length >= filled - 1 && isOwnScale(own)) return true;
   // A column of ratings with comments beside it says "Amber" more than once.
   return filled <= 20 && lines >= 2 && lines >= filled * 0.5 && tokens.size === lines;
 }

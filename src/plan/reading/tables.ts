@@ -3,6 +3,7 @@ import type { NotJudged, Role, Table, Column } from '../model.js';
 import type { Settings } from '../settings.js';
 import { periodOfCell, readPeriod, type Period } from '../vocabulary/periods.js';
 import type { RatingKey } from '../vocabulary/ratings.js';
+import { isReference } from '../vocabulary/references.js';
 import { fold } from '../vocabulary/words.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import type { Grid } from './grid.js';
@@ -72,7 +73,11 @@ export function tablesOf(grid: Grid, settings: Settings, key: RatingKey): { tabl
       const right = bands.length === 1 ? Math.max(band.right, within.right) : band.right;
       last = tableOf(
         grid,
-        { ...band, left: Math.min(band.left, bands.length === 1 ? within.left : band.left), right },
+        {
+          ...band,
+          left: bands.length === 1 ? Math.min(band.left, within.left) : leftOf(grid, band, bottom, within.left),
+          right,
+        },
         bottom,
         settings,
         key,
@@ -98,6 +103,19 @@ export function tablesOf(grid: Grid, settings: Settings, key: RatingKey): { tabl
       asks.push(...doubts(again));
   }
   return { tables, asks };
+}
+
+/** Numbers may stand left of a header's first word, under no word of their own. */
+function leftOf(grid: Grid, band: HeaderBand, bottom: number, least: number): number {
+  if (band.left <= least) return band.left;
+  let rows = 0;
+  let filled = 0;
+  for (const { row } of grid.sheet.rows) {
+    if (row <= band.bottom || row > bottom || grid.filled(row).filter((c) => c >= band.left).length < 2) continue;
+    rows++;
+    if (isReference(grid.text(row, band.left - 1))) filled++;
+  }
+  return rows > 0 && filled >= rows * 0.4 ? band.left - 1 : band.left;
 }
 
 /** Tables of one sheet with the same headers are known by all their cells together. */

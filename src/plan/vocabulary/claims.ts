@@ -295,6 +295,9 @@ export function reservation(text: string): string | null {
       claimed = true;
     }
     if (claimed && NOW_NEEDED.test(plain)) return sentence;
+    // "Fully implemented. However, it needs embedding."
+    if (doneAt(before) !== -1 && /^(?:however|but|although|though)\b/.test(plain) && RESERVES.test(plain))
+      return `${before} ${sentence}`.slice(0, 400);
     before = plain;
   }
   return null;

@@ -143,7 +143,7 @@ const LOWER: readonly RegExp[] = [
   /\bwithout (?:an? |a valid |an up to date |up to date )?\w+/,
   /\binadequate\b|\bpoor\b|\boverdue\b|\bbacklogs?\b|\blate\b|\blateness\b|\bout of (?:date|timescale|time|area|borough|county)\b|\bunresolved\b|\boutstanding (?:actions|invoices|debt|repairs|recommendations|assessments|reviews|cases|visits)\b/,
   /\bre-?referr(?:als?|ed)\b|\brepeat\b|\brepeated\b|\bsecond or subsequent\b|\bsubsequent time\b|\breturn(?:ing|ed) to care\b|\bre-?offend\w*|\bre-?admi\w+|\breopened\b|\bre-?opened\b/,
-  /\bvacanc(?:y|ies)\b|\bturnover\b|\bagency\b|\bsickness\b|\babsence\b|\babsences\b|\babsent\b|\babsentee\w*|\bdays lost\b|\bworking days lost\b/,
+  /\bvacanc(?:y|ies)\b|\bvacant\b|\bturnover\b|\bagency\b|\bsickness\b|\babsence\b|\babsences\b|\babsent\b|\babsentee\w*|\bdays lost\b|\bworking days lost\b/,
   /\bexclusions?\b|\bexcluded\b|\bsuspensions?\b|\bsuspended\b|\boffend(?:ing|ers?)\b|\boffences?\b|\bcrimes?\b|\bneet\b|\bnot in education\b|\bmissing (?:episodes?|from|education)\b|\bwent missing\b|\bgo missing\b/,
   /\bunallocated\b|\bcaseloads?\b|\baverage (?:time|wait|waiting|number of days|days|length|duration|working days)\b|\bwait(?:ing)? times?\b|\bwaiting (?:list|over|for)\b|\btime (?:taken|between|from)\b|\bdays (?:between|taken|from)\b|\bdelays?\b|\bdelayed\b/,
   /\bcomplaints?\b|\bgap\b|\bdrop-?out\b|\bfail(?:ed|ure|ures|ing)?\b|\berrors?\b|\bcancel(?:led|lation|lations)\b|\bmissed\b|\barrears\b|\bdebts?\b|\boverspend\b|\binjur(?:y|ies)\b|\baccidents?\b|\bdeaths?\b|\bmortality\b|\bhomeless(?:ness)?\b|\bbed and breakfast\b|\bb&b\b|\btemporary accommodation\b|\bpoverty\b|\bobes(?:e|ity)\b|\bsmok(?:e|ing|ers)\b|\bemissions?\b|\bcarbon\b|\bresidual waste\b|\bfly-?tip\w*|\bempty (?:homes|properties)\b|\bvoids?\b|\bunauthorised\b|\bpersistent(?:ly)?\b|\bbreaches\b|\bunemploy\w*|\bfuel poverty\b|\bbreakdowns? of\b|\bplacement breakdowns?\b|\bdisruptions?\b/,
@@ -153,7 +153,7 @@ const LOWER: readonly RegExp[] = [
 
 /** More is better. */
 const HIGHER: readonly RegExp[] = [
-  /\b(?:with)?in (?:\d+|one|two|three|four|five|six|ten|twelve|the|statutory|agreed|target|required|\w+ )?(?:\s?(?:working|calendar|school|the|required|statutory|agreed|target|set))*\s?(?:days?|weeks?|months?|hours?|timescales?|time ?scale|time ?frames?|deadlines?|target|time limits?)\b/,
+  /\b(?:with)?in (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|the|statutory|agreed|target|required|\w+ )?(?:\s?(?:working|calendar|school|the|required|statutory|agreed|target|set))*\s?(?:days?|weeks?|months?|hours?|timescales?|time ?scale|time ?frames?|deadlines?|target|time limits?)\b/,
   /\b(?:on|in) time\b|\bin timescales?\b|\bwithin timescales?\b|\btimely\b|\bby \d+ (?:days|weeks|months)\b/,
   /\bcompleted?\b|\bcompletions?\b|\breviewed\b|\bseen\b|\bvisited\b|\bvisits\b|\bheld\b|\bin place\b|\bup[- ]?to[- ]?date\b|\bcurrent (?:plan|review|pep)\b|\bwho had (?:all|an?|their)\b|\bhave (?:an?|had|their|all)\b|\bwith an? \w+/,
   /\bgood (?:or|and) (?:outstanding|better|above)\b|\bgood or better\b|\bgraded good\b|\bjudged good\b|\brated good\b|\boutstanding\b|\bgood\b|\bexcellent\b/,

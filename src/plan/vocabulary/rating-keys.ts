@@ -19,7 +19,7 @@ const MEANINGS: readonly (readonly [RatingValue | 'not-scored', RegExp])[] = [
   ],
   [
     'red',
-    /\b(?:not on track|off track|stuck|stalled|in trouble|off target|not on target|will not|unlikely|limited confidence|no confidence|no progress|insufficient progress|significant(?:ly)? (?:delay|delayed|behind|slippage|issues|risk|concern|concerns|problems)|serious|severe|major|critical|overdue|missed|failed|not (?:been )?(?:achieved|met|completed|delivered))\b/,
+    /\b(?:not on track|off track|stuck|stalled|in trouble|off target|not on target|will not|unlikely|limited confidence|no confidence|no progress|insufficient progress|significant(?:ly)? (?:delay|delayed|behind|slippage|issues|risk|concern|concerns|problems)|serious|seriously|severe|severely|major|critical|overdue|missed|failed|not (?:been )?(?:achieved|met|completed|delivered))\b/,
   ],
   [
     'complete',
@@ -124,7 +124,7 @@ function keepsColour(own: RatingValue, said: RatingValue | 'not-scored', meaning
   if (said === 'not-started') return own !== 'red' || /\b(?:or|and|\/)\b/.test(fold(meaning));
   // "Red = stalled" is still open, and red.
   if (said === 'on-hold') return true;
-  if (said === 'closed') return /\bor\b/.test(fold(meaning));
+  if (said === 'closed') return /\bor\b|\bstopped\b/.test(fold(meaning));
   return true;
 }
 

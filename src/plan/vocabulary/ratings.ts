@@ -105,6 +105,9 @@ function byDefault(token: string): Default | null {
   if (clear !== undefined) return { value: clear, assumed: false };
   const soft = SOFT_WORDS.get(token);
   if (soft !== undefined) return { value: soft, assumed: true };
+  // "4 - Complete": the word says what the figure means.
+  const counted = /^\d{1,2}(?:[-:;,/ ]+)([a-z][a-z ,;:/-]*)$/.exec(token)?.[1];
+  if (counted !== undefined) return byDefault(counted);
   const negated = NEGATED.exec(token);
   if (negated !== null)
     return { value: /fully|all|quite/.test(negated[1] ?? '') ? 'in-progress' : 'not-started', assumed: true };

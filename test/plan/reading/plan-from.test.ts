@@ -242,6 +242,40 @@ describe('keys', () => {
   });
 });
 
+test('the plan’s own words, each beside what it means', () => {
+  const plan = planOf(
+    aWorkbook().sheet('Tracker', [
+      ['Action', 'Finish by', 'State', null, 'State', 'means'],
+      ['Survey the moors', day('2024-05-31'), 'Landed', null, 'Landed', 'Complete'],
+      ['Repair the bridge', day('2024-05-31'), 'Drifting', null, 'Drifting', 'Amber: late or likely to be'],
+      ['Review the car parks', day('2024-05-31'), 'Aground', null, 'Aground', 'Red: stopped'],
+    ]),
+  );
+  expect(plan.items.map((item) => item.rating?.value)).toEqual(['complete', 'amber', 'red']);
+});
+
+test('months that go back from the left are the newest first', () => {
+  const plan = planOf(
+    aWorkbook().sheet('Plan', [
+      ['Action', 'Lead', 'Deadline', 'Feb', 'Jan', 'Dec'],
+      ['Write the procedure down', 'Ann Reed', day('2024-05-31'), 'B', 'A', 'R'],
+      ['Agree a deputy', 'Tom Hale', day('2024-05-31'), null, 'G', 'A'],
+    ]),
+  );
+  expect(plan.items.map((item) => item.rating?.text)).toEqual(['B', 'G']);
+});
+
+test('where only completion dates tell, a row without one is open', () => {
+  const plan = planOf(
+    aWorkbook().sheet('Plan', [
+      ['Action', 'Responsible', 'Target date', 'Completed'],
+      ['Write the procedure down', 'Ann Reed', day('2024-03-31'), day('2024-03-20')],
+      ['Agree a deputy', 'Tom Hale', day('2024-03-31'), null],
+    ]),
+  );
+  expect([...review(plan, '2024-05-31', DEFAULT_SETTINGS).overdue.keys()]).toEqual(['Plan!3']);
+});
+
 test('a row of group headings stands over the header, and months without a rating yet wait', () => {
   const plan = planOf(
     aWorkbook().sheet(
