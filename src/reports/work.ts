@@ -8,6 +8,8 @@ import { highlightSheet, type AsAtFrom } from './highlight.js';
 import { historyRows } from './history/record.js';
 import { historySheet, readHistory, withReport } from './history/table.js';
 import { removal } from './removal.js';
+import type { KeptSettings } from './settings/kept.js';
+import { settingsFrom } from './settings/reading.js';
 
 /** What can be written with one click. */
 export type Work = 'highlights' | 'exceptions' | 'flags' | 'removal';
@@ -19,6 +21,7 @@ export function editsFor(
   snapshot: Snapshot,
   asAtFrom: AsAtFrom,
   today: IsoDay = review.asAt,
+  kept: KeptSettings = settingsFrom(snapshot),
 ): Edits {
   switch (work) {
     case 'highlights':
@@ -30,7 +33,7 @@ export function editsFor(
     case 'exceptions':
       return { sheets: [exceptionsSheet(review, snapshot, asAtFrom, today)], flags: null, remove: [] };
     case 'flags':
-      return { ...trackerFlags(review, snapshot, asAtFrom), remove: [] };
+      return { ...trackerFlags(review, snapshot, asAtFrom, kept), remove: [] };
     case 'removal':
       return removal();
   }

@@ -11,10 +11,11 @@ export function excelHost(): PaneHost {
   );
   return {
     engine: {
-      read: async (settings, options) => {
+      read: async (options) => {
         await whenReady();
-        return (await engine).read(settings, options);
+        return (await engine).read(options);
       },
+      keep: async (...asked) => (await engine).keep(...asked),
       write: async (...asked) => (await engine).write(...asked),
     },
     today,

@@ -1,8 +1,10 @@
+import type { Finding } from '../checks/finding.js';
 import type { Place, Plan } from '../plan/model.js';
+import type { KeptSettings } from '../reports/index.js';
 import type { Applied, OwnSheetId } from '../workbook/edits.js';
-import type { IsoDay } from '../workbook/serial.js';
+import { spokenDay, type IsoDay } from '../workbook/serial.js';
 import { WorkbookError } from '../workbook/snapshot.js';
-import type { Judgement, Work, WorkbookFacts } from './engine.js';
+import type { Judgement, KeptChange, Work, WorkbookFacts } from './engine.js';
 import type { PaneHost } from './host.js';
 
 export type AsAtFrom = 'today' | 'stated' | 'chosen';
@@ -18,6 +20,7 @@ export interface Done {
 
 export interface Checked extends Judgement {
   readonly facts: WorkbookFacts;
+  readonly kept: KeptSettings;
 }
 
 export interface SessionState {
@@ -30,7 +33,7 @@ export interface SessionState {
   readonly asAt: { readonly date: IsoDay; readonly from: AsAtFrom };
   readonly working: Work | null;
   readonly done: Done | null;
-  /** Settings given in this session, as names and values. */
+  /** The settings that the workbook keeps, and those that could not be written to it, as names and values. */
   readonly answers: ReadonlyMap<string, string>;
   /** True when cells have changed since the workbook was read. */
   readonly stale: boolean;
@@ -91,24 +94,40 @@ export class Session {
   async setAsAt(date: IsoDay, from: AsAtFrom): Promise<void> {
     this.#set({ asAt: { date, from }, done: null });
     const checked = this.#state.checked;
-    if (checked) await this.#show(checked.facts, checked.review.plan);
+    if (checked) await this.#show(checked.facts, checked.review.plan, checked.kept);
   }
 
-  /** Takes an answer to a question, or takes it back with null, and reads the plan by it. */
+  /** Takes an answer to a question, or takes it back with null, and reads the plan by it. The workbook keeps it. */
   async answer(setting: string, value: string | null): Promise<void> {
     if (this.#busy()) return;
-    const answers = new Map(this.#state.answers);
-    if (value === null) answers.delete(setting);
-    else answers.set(setting, value);
     const { parseSettings } = await thinking();
-    const { problems } = parseSettings(value === null ? [] : [[setting, value]]);
-    const [problem] = problems;
-    if (problem !== undefined) {
-      this.#set({ problem });
+    const [problem] = parseSettings(value === null ? [] : [[setting, value]]).problems;
+    if (problem === undefined) await this.#keep({ setting, value });
+    else this.#set({ problem });
+  }
+
+  /** Sets a finding aside with a reason that lasts, or takes it up again with null. */
+  async leave(finding: Finding, reason: string | null): Promise<void> {
+    if (this.#busy()) return;
+    if (reason?.trim() === '') this.#set({ problem: 'Say in a few words why this one can be left.' });
+    else await this.#keep({ finding, reason });
+  }
+
+  async #keep(change: KeptChange): Promise<void> {
+    const checked = this.#state.checked;
+    if (!checked) return;
+    this.#set({ reading: { doing: 'Keeping it in the workbook', done: 0 }, problem: null, done: null });
+    let notDone: readonly string[] = [];
+    try {
+      const who = `In the pane, ${spokenDay(this.#host.today())}`;
+      ({ notDone } = await this.#host.engine.keep([change], checked.review, who));
+    } catch (error) {
+      this.#set({ reading: null, problem: sentence(error) });
       return;
     }
-    this.#set({ answers });
     await this.#read(false);
+    const [why] = notDone;
+    if (why !== undefined) this.#set({ problem: `${why} What you said counts while the pane is open.` });
   }
 
   /** Writes what was asked for; cells that changed meanwhile are read first. */
@@ -168,19 +187,15 @@ export class Session {
     this.#abort = abort;
     this.#set({ reading: { doing: 'Reading the workbook', done: 0 }, problem: null, done: null, cancelled: false });
     try {
-      const { parseSettings } = await thinking();
-      const { settings } = parseSettings([...this.#state.answers]);
-      const merges = [...settings.merged.values()].some(Boolean);
-      const { plan, facts } = await this.#host.engine.read(settings, {
+      const { plan, facts, kept } = await this.#host.engine.read({
         afresh,
-        merges,
         signal: abort.signal,
         progress: (doing, done) => {
           if (!abort.signal.aborted) this.#set({ reading: { doing, done } });
         },
       });
       if (abort.signal.aborted) throw new DOMException('stopped', 'AbortError');
-      await this.#show(facts, plan);
+      await this.#show(facts, plan, kept);
       this.#set({ reading: null, stale: false });
     } catch (error) {
       if (abort.signal.aborted) this.#set({ reading: null, cancelled: true });
@@ -188,10 +203,12 @@ export class Session {
     }
   }
 
-  async #show(facts: WorkbookFacts, plan: Plan): Promise<void> {
-    const { judge, parseSettings } = await thinking();
-    const { settings } = parseSettings([...this.#state.answers]);
-    this.#set({ checked: { facts, ...judge(plan, this.#state.asAt.date, settings) } });
+  async #show(facts: WorkbookFacts, plan: Plan, kept: KeptSettings): Promise<void> {
+    const { judge, keptEntries } = await thinking();
+    this.#set({
+      answers: new Map(keptEntries(kept)),
+      checked: { facts, kept, ...judge(plan, this.#state.asAt.date, kept) },
+    });
   }
 
   #set(change: Partial<SessionState>): void {

@@ -1,7 +1,5 @@
 import type { Review } from '../../checks/finding.js';
-import type { Plan } from '../../plan/model.js';
-import type { Settings } from '../../plan/settings.js';
-import type { Work, WorkbookFacts } from '../../taskpane/engine.js';
+import type { Kept, KeptChange, PlanRead, Work } from '../../taskpane/engine.js';
 import type { AsAtFrom } from '../../reports/index.js';
 import type { IsoDay } from '../../workbook/serial.js';
 import type { Applied } from '../../workbook/edits.js';
@@ -11,7 +9,11 @@ import type { RowBlock, SheetFrame } from './sheet-drawing.js';
 /** What the page asks of a worker that holds the file, and what it answers. */
 export interface Calls {
   open: { ask: { bytes: Uint8Array<ArrayBuffer>; name: string }; answer: OpenedWorkbook };
-  read: { ask: { settings: Settings; merges: boolean; afresh: boolean }; answer: { plan: Plan; facts: WorkbookFacts } };
+  read: { ask: { afresh: boolean }; answer: PlanRead };
+  keep: {
+    ask: { changes: readonly KeptChange[]; review: Review; who: string };
+    answer: { result: Kept; bytes: Uint8Array<ArrayBuffer> };
+  };
   write: { ask: { work: Work; review: Review; asAtFrom: AsAtFrom; today: IsoDay }; answer: Written };
   sheet: { ask: { name: string }; answer: SheetFrame };
   rows: { ask: { name: string; from: number; to: number }; answer: RowBlock };

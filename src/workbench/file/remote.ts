@@ -50,9 +50,15 @@ export class RemoteWorkbook implements WorkbookThreads {
   }
 
   engine(onWritten: (workbook: OpenedWorkbook) => void): Engine {
+    const written = async (bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
+      const name = this.#now?.name ?? '';
+      const opened = await this.#drawing.call('open', { bytes, name });
+      this.#now = { name, bytes };
+      onWritten(opened);
+    };
     return {
-      read: (settings, { afresh, merges = false, progress, signal }) => {
-        const reading = this.#working.call('read', { settings, merges, afresh }, { progress });
+      read: ({ afresh, progress, signal }) => {
+        const reading = this.#working.call('read', { afresh }, { progress });
         if (!signal) return reading;
         // The worker goes on to the end of its step; the page does not wait for it.
         const stopped = new Promise<never>((_, reject) => {
@@ -62,12 +68,14 @@ export class RemoteWorkbook implements WorkbookThreads {
         });
         return Promise.race([reading, stopped]);
       },
+      keep: async (changes, review, who) => {
+        const { result, bytes } = await this.#working.call('keep', { changes, review, who });
+        await written(bytes);
+        return result;
+      },
       write: async (work, review, asAtFrom, today) => {
         const { applied, bytes } = await this.#working.call('write', { work, review, asAtFrom, today });
-        const name = this.#now?.name ?? '';
-        const opened = await this.#drawing.call('open', { bytes, name });
-        this.#now = { name, bytes };
-        onWritten(opened);
+        await written(bytes);
         return applied;
       },
     };

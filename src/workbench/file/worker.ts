@@ -56,8 +56,13 @@ const HANDLERS: {
     open = { workbook, engine: localEngine(workbook), names, views: new Map(), flags: new Map() };
     return { file, tabs: sheets.map((sheet) => ({ name: sheet.name, visibility: sheet.visibility })) };
   },
-  async read({ settings, merges, afresh }, progress) {
-    return opened().engine.read(settings, { merges, afresh, progress });
+  async read({ afresh }, progress) {
+    return opened().engine.read({ afresh, progress });
+  },
+  async keep({ changes, review, who }) {
+    const { engine, workbook } = opened();
+    const result = await engine.keep(changes, review, who);
+    return { result, bytes: new Uint8Array(workbook.save()) };
   },
   async write({ work, review, asAtFrom, today }) {
     const { engine, workbook } = opened();
