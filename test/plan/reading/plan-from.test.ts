@@ -245,10 +245,10 @@ describe('keys', () => {
 test('the plan’s own words, each beside what it means', () => {
   const plan = planOf(
     aWorkbook().sheet('Tracker', [
-      ['Action', 'Finish by', 'State', null, 'State', 'means'],
-      ['Survey the moors', day('2024-05-31'), 'Landed', null, 'Landed', 'Complete'],
-      ['Repair the bridge', day('2024-05-31'), 'Drifting', null, 'Drifting', 'Amber: late or likely to be'],
-      ['Review the car parks', day('2024-05-31'), 'Aground', null, 'Aground', 'Red: stopped'],
+      ['Action', 'Lead', 'Finish by', 'State', null, 'State', 'means'],
+      ['Survey the moors', 'Ecology Lead', day('2024-05-31'), 'Landed', null, 'Landed', 'Complete'],
+      ['Repair the bridge', 'Ann Reed', day('2024-05-31'), 'Drifting', null, 'Drifting', 'Amber: late or likely to be'],
+      ['Review the car parks', 'Tom Hale', day('2024-05-31'), 'Aground', null, 'Aground', 'Red: stopped'],
     ]),
   );
   expect(plan.items.map((item) => item.rating?.value)).toEqual(['complete', 'amber', 'red']);
