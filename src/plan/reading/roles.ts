@@ -188,7 +188,8 @@ function byCells(cells: Evidence, menu: Menu, isHeaded: boolean): readonly (read
   // Plain figures under words that are not known are figures, not numbers of rows.
   if (
     cells.references > 0.7 &&
-    cells.unique > 0.6 &&
+    // Numbers that begin again in every section repeat, and still count on.
+    (cells.unique > 0.6 || (!isHeaded && cells.counts > 0.6)) &&
     cells.length < 12 &&
     !(isHeaded && cells.numbers > 0.5 && cells.counts < 0.6)
   )
