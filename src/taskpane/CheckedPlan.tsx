@@ -260,7 +260,16 @@ function Findings({
         </TabList>
         <div id={`${ids}panel`} role="tabpanel" aria-labelledby={`${ids}${area}`}>
           <Suspense fallback={<Text size={200}>Opening …</Text>}>
-            {area === 'look-again' ? <LookAgain review={review} onGo={go} /> : null}
+            {area === 'look-again' ? (
+              <LookAgain
+                review={review}
+                busy={busy}
+                onGo={go}
+                onLeave={(finding, reason) => {
+                  void session.leave(finding, reason);
+                }}
+              />
+            ) : null}
             {area === 'by-lead' ? (
               <ByLead review={review} leads={checked.leads} messageFor={checked.messageFor} onGo={go} />
             ) : null}

@@ -4,6 +4,8 @@ import {
   AccordionItem,
   AccordionPanel,
   Button,
+  Field,
+  Input,
   makeStyles,
   SearchBox,
   Select,
@@ -12,7 +14,7 @@ import {
 } from '@fluentui/react-components';
 import { CheckmarkCircle24Regular, ErrorCircle20Filled, Info20Regular, Warning20Filled } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { Review, Severity } from '../../checks/finding.js';
+import type { AsideFinding, Finding, Review, Severity } from '../../checks/finding.js';
 import type { Place } from '../../plan/model.js';
 import { groupFindings, leadsOf, shownFindings, type FindingGroup, type ShownFinding } from '../findings.js';
 import { Chip, PlaceLink } from '../parts.js';
@@ -51,6 +53,13 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   go: { marginInlineStart: 'auto' },
+  leave: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: tokens.spacingVerticalXS,
+    marginBlockStart: tokens.spacingVerticalXS,
+  },
   fine: {
     display: 'flex',
     flexDirection: 'column',
@@ -63,11 +72,15 @@ const useStyles = makeStyles({
 
 export interface LookAgainProps {
   readonly review: Review;
+  readonly busy: boolean;
   readonly onGo: (place: Place) => void;
+  /** Sets a finding aside with a reason, or takes it up again with null. */
+  readonly onLeave: (finding: Finding, reason: string | null) => void;
 }
 
 /** The findings, worst first, under headings that open and close, with a filter by words and by lead. */
-export function LookAgain({ review, onGo }: LookAgainProps) {
+export function LookAgain(props: LookAgainProps) {
+  const { review, busy, onGo, onLeave } = props;
   const styles = useStyles();
   const [text, setText] = useState('');
   const [lead, setLead] = useState<string | null>(null);
@@ -78,16 +91,20 @@ export function LookAgain({ review, onGo }: LookAgainProps) {
   const shown = groups.reduce((sum, group) => sum + group.findings.length, 0);
   const first = groups[0]?.heading.id;
 
+  const aside = review.aside ?? [];
   if (all.length === 0) {
     return (
-      <div className={styles.fine}>
-        <CheckmarkCircle24Regular aria-hidden />
-        <Text weight="semibold">Nothing to look at again</Text>
-        <Text size={200}>
-          Every rating that could be judged agrees with its dates and figures. “Not judged” lists what could not be
-          told.
-        </Text>
-      </div>
+      <>
+        <div className={styles.fine}>
+          <CheckmarkCircle24Regular aria-hidden />
+          <Text weight="semibold">Nothing to look at again</Text>
+          <Text size={200}>
+            Every rating that could be judged agrees with its dates and figures. “Not judged” lists what could not be
+            told.
+          </Text>
+        </div>
+        {aside.length > 0 ? <LeftOnes aside={aside} busy={busy} onGo={onGo} onLeave={onLeave} /> : null}
+      </>
     );
   }
   return (
@@ -128,22 +145,15 @@ export function LookAgain({ review, onGo }: LookAgainProps) {
       </div>
       <Accordion multiple collapsible defaultOpenItems={first === undefined ? [] : [first]}>
         {groups.map((group) => (
-          <Group key={group.heading.id} review={review} group={group} onGo={onGo} />
+          <Group key={group.heading.id} group={group} {...props} />
         ))}
       </Accordion>
+      {aside.length > 0 ? <LeftOnes aside={aside} busy={busy} onGo={onGo} onLeave={onLeave} /> : null}
     </div>
   );
 }
 
-function Group({
-  review,
-  group,
-  onGo,
-}: {
-  readonly review: Review;
-  readonly group: FindingGroup;
-  readonly onGo: (place: Place) => void;
-}) {
+function Group({ group, ...props }: LookAgainProps & { readonly group: FindingGroup }) {
   const styles = useStyles();
   const [limit, setLimit] = useState(PAGE);
   const more = group.findings.length - limit;
@@ -159,7 +169,7 @@ function Group({
         <ul className={styles.list}>
           {group.findings.slice(0, limit).map((shown) => (
             <li key={shown.key} className={styles.finding}>
-              <OneFinding review={review} shown={shown} onGo={onGo} />
+              <OneFinding shown={shown} {...props} />
             </li>
           ))}
         </ul>
@@ -178,16 +188,9 @@ function Group({
   );
 }
 
-function OneFinding({
-  review,
-  shown,
-  onGo,
-}: {
-  readonly review: Review;
-  readonly shown: ShownFinding;
-  readonly onGo: (place: Place) => void;
-}) {
+function OneFinding({ review, shown, busy, onGo, onLeave }: LookAgainProps & { readonly shown: ShownFinding }) {
   const styles = useStyles();
+  const [leaving, setLeaving] = useState(false);
   const { finding, entry, daysLate, sentence } = shown;
   return (
     <>
@@ -204,8 +207,101 @@ function OneFinding({
         {entry?.rating ? <Chip tone={toneOf(entry.rating.value)}>{ratingWord(review, entry.rating.value)}</Chip> : null}
         {daysLate === null ? null : <Chip tone="red">{counted(daysLate, 'day')} late</Chip>}
         <PlaceLink place={finding.at} about={entry?.title ?? finding.message} onGo={onGo} className={styles.go} />
+        <Button
+          size="small"
+          appearance="subtle"
+          disabled={busy}
+          aria-expanded={leaving}
+          aria-label={`Leave this one: ${entry?.title ?? finding.message}`}
+          onClick={() => {
+            setLeaving(!leaving);
+          }}
+        >
+          Leave this one
+        </Button>
       </div>
+      {leaving ? (
+        <LeaveForm
+          busy={busy}
+          onLeave={(reason) => {
+            onLeave(finding, reason);
+          }}
+        />
+      ) : null}
     </>
+  );
+}
+
+/** Asks for the reason, without which nothing is set aside. */
+function LeaveForm({ busy, onLeave }: { readonly busy: boolean; readonly onLeave: (reason: string) => void }) {
+  const styles = useStyles();
+  const [reason, setReason] = useState('');
+  return (
+    <form
+      className={styles.leave}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onLeave(reason.trim());
+      }}
+    >
+      <Field
+        label="Why can it be left?"
+        hint="Kept in the settings sheet and listed in the exceptions. It comes back when its facts change."
+      >
+        <Input
+          value={reason}
+          onChange={(_, data) => {
+            setReason(data.value);
+          }}
+        />
+      </Field>
+      <Button type="submit" size="small" disabled={busy || reason.trim() === ''}>
+        Leave it
+      </Button>
+    </form>
+  );
+}
+
+/** What was set aside, and why, with the way back. */
+function LeftOnes({
+  aside,
+  busy,
+  onGo,
+  onLeave,
+}: Omit<LookAgainProps, 'review'> & { readonly aside: readonly AsideFinding[] }) {
+  const styles = useStyles();
+  return (
+    <section aria-label="Set aside">
+      <Text as="h3" weight="semibold">
+        {aside.length.toLocaleString('en-GB')} set aside
+      </Text>
+      <ul className={styles.list}>
+        {aside.map(({ finding, reason, who }) => (
+          <li key={`${finding.check} ${finding.item ?? finding.message}`} className={styles.finding}>
+            <Text as="p" block size={200} className={styles.message}>
+              {finding.message}
+            </Text>
+            <Text as="p" block size={200} className={styles.message}>
+              Left: {reason} ({who})
+            </Text>
+            <div className={styles.foot}>
+              <Button
+                size="small"
+                appearance="subtle"
+                disabled={busy}
+                aria-label={`Take up again: ${finding.message}`}
+                onClick={() => {
+                  onLeave(finding, null);
+                }}
+              >
+                Take up again
+              </Button>
+              <PlaceLink place={finding.at} about={finding.message} onGo={onGo} className={styles.go} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
