@@ -106,6 +106,7 @@ export function continuesHeader(grid: Grid, top: number, row: number): boolean {
     return false;
   if (cells.length >= above.length && grid.sheet.merges !== null) return false;
   const left = above[0] ?? 0;
+  if (grid.sheet.merges === null && labelsParts(grid, top, row, cells)) return true;
   // Parts of a wide header: each stands under it, or under a blank right of it.
   return (
     !cells.includes(left) &&
@@ -118,6 +119,18 @@ export function continuesHeader(grid: Grid, top: number, row: number): boolean {
       return says && (!own || next);
     })
   );
+}
+
+/** Without merges: whether a row of header words fills in what a wide heading above it left blank, its first part below it. */
+function labelsParts(grid: Grid, top: number, row: number, cells: readonly number[]): boolean {
+  const isWord = (column: number): boolean => (rolesOf(grid.text(row, column))[0]?.score ?? 0) >= HIT;
+  return cells.length >= 2 && cells.every(isWord) && cells.some((column) => grid.text(top, column) === '');
+}
+
+/** Without merges, a heading is taken to reach over the blanks to its right where something stands below them. */
+function reachesOver(grid: Grid, bottom: number, column: number): boolean {
+  if (grid.sheet.merges !== null) return false;
+  return grid.text(bottom + 1, column) !== '' || grid.text(bottom + 2, column) !== '';
 }
 
 /** A band row above: wide headings over some of the columns. */
@@ -202,7 +215,9 @@ export function headerBands(grid: Grid, within: Span): HeaderBand[] {
       (c) => c >= within.left && c <= within.right,
     );
     const right = Math.max(...reach.map((column) => Math.min(within.right, grid.merge(row, column)?.right ?? column)));
-    bands.push({ top, bottom, left: Math.min(...reach), right });
+    let end = right;
+    while (end < within.right && grid.text(bottom, end + 1) === '' && reachesOver(grid, bottom, end + 1)) end++;
+    bands.push({ top, bottom, left: Math.min(...reach), right: end });
     past = bottom;
   }
   return bands;
@@ -223,9 +238,9 @@ export function headerTexts(
     if (text !== '') {
       parts.push(text);
       isOwn = row === band.bottom || merge === null || merge.left === merge.right;
-    } else if (merge === null && row < band.bottom) {
-      // Without merges, a heading reaches over the blanks to its right while something stands below them.
-      for (let back = column - 1; back >= band.left && grid.text(band.bottom, column) !== ''; back--) {
+    } else if (merge === null && (row < band.bottom || (parts.length === 0 && reachesOver(grid, row, column)))) {
+      const stands = row === band.bottom || grid.text(band.bottom, column) !== '';
+      for (let back = column - 1; back >= band.left && stands; back--) {
         const left = grid.text(row, back);
         if (left !== '') {
           parts.push(left);

@@ -1,0 +1,64 @@
+import { planFrom } from '../../../src/plan/index.js';
+import { DEFAULT_SETTINGS } from '../../../src/plan/settings.js';
+import { aWorkbook, day, percent } from '../../builders/workbook.js';
+
+/** Excel is not asked which cells are merged until the officer says so: headings over several columns are read without. */
+describe('where it is not known which cells are merged', () => {
+  it('a heading reaches over the blank cell to its right that ratings stand under', () => {
+    const workbook = aWorkbook().sheet(
+      'Summary',
+      [
+        ['Recommendation', null, 'Progress', null],
+        ['1', 'Make referrals safe', 'Lead: Ann Wood', 'Green'],
+        [null, null, 'All actions are done.'],
+        ['2', 'Hear the child', 'Lead: Ben Hall', 'Amber'],
+        [null, null, 'A report comes in May.'],
+        ['3', 'Train the staff', 'Lead: Cy Moss', 'Red'],
+      ],
+      { merges: null },
+    );
+    const { items } = planFrom(workbook.snapshot(), workbook.looks(), DEFAULT_SETTINGS);
+    expect(items.map(({ ref, rating }) => [ref, rating?.value])).toEqual([
+      ['1', 'green'],
+      ['2', 'amber'],
+      ['3', 'red'],
+    ]);
+  });
+
+  it('a second header row that labels the parts of a wide heading is no row of data', () => {
+    const workbook = aWorkbook().sheet(
+      'Measures',
+      [
+        ['Related performance indicators', null, 'Lead Officer', 'Year End Target', 'Actual'],
+        ['PI Number', 'Description'],
+        ['CS 1', '% of assessments in 45 days', 'Ann Wood', percent(0.9), percent(0.94)],
+        ['CS 2', '% of reviews in time', 'Ben Hall', percent(0.95), percent(0.9)],
+        ['CS 3', '% of visits in time', 'Ben Hall', percent(0.95), percent(0.96)],
+      ],
+      { merges: null },
+    );
+    const { indicators } = planFrom(workbook.snapshot(), workbook.looks(), DEFAULT_SETTINGS);
+    expect(indicators.map(({ ref, title }) => `${ref ?? ''} ${title}`)).toEqual([
+      'CS 1 % of assessments in 45 days',
+      'CS 2 % of reviews in time',
+      'CS 3 % of visits in time',
+    ]);
+  });
+
+  it('a plain tracker reads the same', () => {
+    const tracker = (merges: readonly string[] | null) =>
+      aWorkbook().sheet(
+        'Plan',
+        [
+          ['Action', 'Lead', 'Due', 'RAG', 'Update'],
+          ['Mend the roof', 'A. Lee', day('2024-05-31'), 'Green', 'Begun'],
+          ['Hire staff', 'B. Moss', day('2024-06-30'), 'Amber', 'Advertised'],
+        ],
+        { merges },
+      );
+    const [known, unknown] = [tracker([]), tracker(null)].map((one) =>
+      planFrom(one.snapshot(), one.looks(), DEFAULT_SETTINGS),
+    );
+    expect(unknown?.items).toEqual(known?.items);
+  });
+});
