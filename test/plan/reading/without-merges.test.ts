@@ -8,12 +8,17 @@ describe('where it is not known which cells are merged', () => {
     const workbook = aWorkbook().sheet(
       'Summary',
       [
-        ['Recommendation', null, 'Progress', null],
-        ['1', 'Make referrals safe', 'Lead: Ann Wood', 'Green'],
-        [null, null, 'All actions are done.'],
-        ['2', 'Hear the child', 'Lead: Ben Hall', 'Amber'],
-        [null, null, 'A report comes in May.'],
-        ['3', 'Train the staff', 'Lead: Cy Moss', 'Red'],
+        ['Summary of progress'],
+        [],
+        ['Recommendation', null, 'Progress'],
+        ['1', 'Make referrals safe and answer each within a day', 'Recommendation lead: Ann Wood', 'G'],
+        [null, null, 'All actions have been completed and the board has closed two of them.'],
+        ['Recommendation', null, 'Progress'],
+        ['2', 'Hear the child in every assessment', 'Recommendation lead: Ben Hall', 'A'],
+        [null, null, 'An update was provided to the board in March.'],
+        ['Recommendation', null, 'Progress'],
+        ['3', 'Train the staff of the front door', 'Recommendation lead: Cy Moss', 'R'],
+        [null, null, 'Training begins in May.'],
       ],
       { merges: null },
     );
@@ -29,19 +34,26 @@ describe('where it is not known which cells are merged', () => {
     const workbook = aWorkbook().sheet(
       'Measures',
       [
-        ['Related performance indicators', null, 'Lead Officer', 'Year End Target', 'Actual'],
+        [
+          'Related Performance Indicators (see the performance report)',
+          null,
+          'Lead Officer',
+          'Year End Target',
+          null,
+          'Progress RAG',
+        ],
         ['PI Number', 'Description'],
-        ['CS 1', '% of assessments in 45 days', 'Ann Wood', percent(0.9), percent(0.94)],
-        ['CS 2', '% of reviews in time', 'Ben Hall', percent(0.95), percent(0.9)],
-        ['CS 3', '% of visits in time', 'Ben Hall', percent(0.95), percent(0.96)],
+        ['CS 001', '% of assessments in 45 days', 'Ann Wood', percent(0.9), null, percent(0.94)],
+        ['CS 002', '% of reviews in time', 'Ben Hall', percent(0.95), null, percent(0.9)],
+        ['CS 003', '% of visits in time', 'Ben Hall', percent(0.95), null, percent(0.96)],
       ],
       { merges: null },
     );
     const { indicators } = planFrom(workbook.snapshot(), workbook.looks(), DEFAULT_SETTINGS);
     expect(indicators.map(({ ref, title }) => `${ref ?? ''} ${title}`)).toEqual([
-      'CS 1 % of assessments in 45 days',
-      'CS 2 % of reviews in time',
-      'CS 3 % of visits in time',
+      'CS 001 % of assessments in 45 days',
+      'CS 002 % of reviews in time',
+      'CS 003 % of visits in time',
     ]);
   });
 
