@@ -315,7 +315,11 @@ export function grounds(role: Role, header: string, cells: Evidence): string {
       return `${head}, ${of(cells.levels, 'levels of priority')}`;
     case 'polarity':
       return `${head}, ${of(cells.polarities, 'directions that are good')}`;
-    default:
-      return `${head}, ${of(cells.long, 'long texts')}`;
+    case 'other':
+      return `${head}, which names nothing that is read`;
+    default: {
+      const texts = `${String(cells.filled)} ${cells.filled === 1 ? 'text' : 'texts'}`;
+      return `${head}, ${texts}${cells.filled > 1 && cells.unique > 0.95 ? ', all different' : ''}`;
+    }
   }
 }

@@ -311,6 +311,7 @@ export const SIGNED: readonly (readonly [RegExp, string])[] = [
   [/\bact\.?\s+(?:ref|no|num|number|id|owner|lead|plan|by)\b/g, ' action ref '],
   [/\brec\.?\s+(?=lead\b|owner\b)/g, ' recommendation '],
   [/\bpri\.?\s+(?=no\b)/g, ' priority '],
+  [/\bprior\.(?=\s|$)/g, ' priority '],
 ];
 
 /** Small words that say nothing about what a column is for. */

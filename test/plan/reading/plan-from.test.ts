@@ -328,7 +328,7 @@ test('every column says why it has its role', () => {
     ]),
   );
   expect(plan.sheets[0]?.tables[0]?.columns.map((column) => [column.role, column.why])).toEqual([
-    ['title', "header 'Action', 0 of 1 cells are long texts"],
+    ['title', "header 'Action', 1 text"],
     ['lead', "header 'Resp. officer', 1 of 1 cells are names or posts"],
     ['due', "header 'Compl. by', 1 of 1 cells are dates"],
     ['rating', "header 'R/A/G', 1 of 1 cells are rating words"],
