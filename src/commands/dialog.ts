@@ -16,6 +16,10 @@ function element<K extends keyof HTMLElementTagNameMap>(name: K, text: string): 
 
 async function start(): Promise<void> {
   const main = element('main', '');
+  // Read out as a whole when it comes up, not only its button.
+  main.setAttribute('role', 'alertdialog');
+  main.setAttribute('aria-label', 'Plumbline');
+  main.setAttribute('aria-describedby', 'message');
   document.head.append(element('style', STYLE));
   document.body.append(main);
   const close = await receiveMessage(({ title, sentences }) => {
@@ -24,7 +28,10 @@ async function start(): Promise<void> {
     button.addEventListener('click', () => {
       close();
     });
-    main.replaceChildren(element('h1', title), ...sentences.map((one) => element('p', one)), button);
+    const message = element('div', '');
+    message.id = 'message';
+    message.append(...sentences.map((one) => element('p', one)));
+    main.replaceChildren(element('h1', title), message, button);
     button.focus();
   });
 }
