@@ -55,9 +55,10 @@ const COLUMNS = HEADERS.map((header, at): TableColumn<SettingLine> => ({
   cell: (line): OwnCell => text(line[FIELDS[at] ?? 'note'], at === 0 ? 'strongCell' : 'cell'),
 }));
 
-const HELP_COLUMNS = ['Name', 'For example, for', 'For example', 'What it does'].map(
-  (header, at): TableColumn<(typeof WHAT_CAN_BE_SET)[number]> => ({
-    header,
-    cell: (line) => text(line[at] ?? ''),
-  }),
-);
+/** What it does stands in the widest column, so that few lines wrap. */
+const HELP_COLUMNS: readonly TableColumn<(typeof WHAT_CAN_BE_SET)[number]>[] = [
+  { header: 'Name', cell: ([setting]) => text(setting) },
+  { header: 'What it does', cell: ([, , , what]) => text(what) },
+  { header: 'For example, for', cell: ([, appliesTo]) => text(appliesTo) },
+  { header: 'For example', cell: ([, , value]) => text(value) },
+];
