@@ -1,4 +1,5 @@
 import type { ExcelWindow } from '../excel-host/browser.js';
+import { expectClean } from './clean.js';
 import { bookOf, excelOn, whenChecked } from './in-excel.js';
 
 jest.setTimeout(120_000);
@@ -28,11 +29,3 @@ test('it works where the browser denies the pane all storage', async () => {
   await whenChecked(await excel.open());
   expectClean(excel);
 });
-
-/** No error in the console, no call that the emulated Excel does not know, no request to anywhere else. */
-function expectClean({ errors, unknownCalls, executor, requests }: ExcelWindow): void {
-  expect(errors).toEqual([]);
-  expect(unknownCalls).toEqual([]);
-  expect(executor.unknown).toEqual([]);
-  expect(requests.filter(({ kind }) => kind === 'elsewhere')).toEqual([]);
-}
