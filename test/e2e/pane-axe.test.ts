@@ -17,7 +17,11 @@ test.each(PANE_STATES.map((state) => [state.name, state] as const))(
       for (const { name, media } of LOOKS) {
         await excel.page.emulateMedia(media);
         // The emulated Excel around the pane is not what is judged.
-        const { violations } = await new AxeBuilder({ page: excel.page }).include(['iframe', 'body']).analyze();
+        const { violations } = await new AxeBuilder({ page: excel.page })
+          .include(['iframe', 'body'])
+          // Fluent's own stops at the ends of a group: one pixel that passes the focus on, never held by it.
+          .exclude(['iframe', '[data-tabster-dummy]'])
+          .analyze();
         const said = violations.map(({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html).join(' ')}`);
         expect(said).toEqual([]);
       }

@@ -72,7 +72,7 @@ export function ByLead({ review, leads, messageFor, onGo }: ByLeadProps) {
       <Accordion multiple collapsible>
         {lists.slice(0, limit).map((list) => (
           <AccordionItem key={list.name} value={list.name}>
-            <AccordionHeader as="h3" expandIconPosition="end">
+            <AccordionHeader as="h2" expandIconPosition="end">
               <span className={styles.heading}>
                 <Text weight="semibold" className={styles.name}>
                   {list.name}
@@ -195,10 +195,10 @@ function Rows({
   if (count === 0) return null;
   return (
     <>
-      <h4 className={styles.section}>
+      <h3 className={styles.section}>
         {title}, {count.toLocaleString('en-GB')}
         {count > PAGE ? ` (the first ${String(PAGE)})` : ''}
-      </h4>
+      </h3>
       <ul className={styles.list}>{children}</ul>
     </>
   );

@@ -48,7 +48,7 @@ export function HowItWasRead({ plan, answers, busy, onAnswer, onGo }: HowItWasRe
       {plan.sheets.map((sheet) => (
         <section key={sheet.name} className={styles.sheet} aria-label={sheet.name}>
           <div className={styles.head}>
-            <h3 className={styles.name}>{sheet.name}</h3>
+            <h2 className={styles.name}>{sheet.name}</h2>
             <SheetChoice sheet={sheet} busy={busy} onAnswer={onAnswer} />
           </div>
           <Text size={200} block className={styles.why}>

@@ -159,7 +159,7 @@ function Group({ group, ...props }: LookAgainProps & { readonly group: FindingGr
   const more = group.findings.length - limit;
   return (
     <AccordionItem value={group.heading.id}>
-      <AccordionHeader as="h3" expandIconPosition="end" icon={<SeverityIcon severity={group.severity} />}>
+      <AccordionHeader as="h2" expandIconPosition="end" icon={<SeverityIcon severity={group.severity} />}>
         <span className={styles.heading}>
           <Text weight="semibold">{group.heading.title}</Text>
           <Text className={styles.count}>{group.findings.length.toLocaleString('en-GB')}</Text>

@@ -139,7 +139,7 @@ function Answers({
   const styles = useStyles();
   return (
     <section aria-label="Your answers">
-      <Text as="h3" weight="semibold" block className={styles.intro}>
+      <Text as="h2" weight="semibold" block className={styles.intro}>
         Your answers
       </Text>
       <ul className={styles.list}>

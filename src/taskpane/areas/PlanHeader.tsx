@@ -74,7 +74,7 @@ export function PlanHeader(props: PlanHeaderProps) {
     <header>
       <div className={styles.top}>
         <h1 className={styles.title}>{props.title}</h1>
-        <Menu positioning="below-end">
+        <Menu inline positioning="below-end">
           <MenuTrigger disableButtonEnhancement>
             <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label="More" />
           </MenuTrigger>
