@@ -44,6 +44,12 @@ export function readWorkbookPart(file: Package): WorkbookPart {
   if (!tabs.some(({ kind }) => kind === 'worksheet')) {
     throw new WorkbookError(`${file.fileName} has no worksheets.`);
   }
+  // Excel itself does not save such a file.
+  if (!tabs.some(({ visibility }) => visibility === 'visible')) {
+    throw new WorkbookError(
+      `${file.fileName} has only hidden sheets. Unhide the sheet that holds the plan, and save it again.`,
+    );
+  }
   return {
     part,
     date1904: flag(child(root, 'workbookPr')?.attributes['date1904']),

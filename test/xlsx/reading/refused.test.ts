@@ -94,6 +94,13 @@ describe('A file that cannot be used is refused in one plain sentence', () => {
       'Plan.xlsx is a binary workbook (.xlsb). In Excel, save it as "Excel Workbook (*.xlsx)".',
     ],
     ['no sheets', smallWorkbook({ sheets: [] }), 'Plan.xlsx has no worksheets.'],
+    [
+      'only hidden sheets',
+      withParts(good, {
+        'xl/workbook.xml': textOf(good, 'xl/workbook.xml').replace('<sheet ', '<sheet state="veryHidden" '),
+      }),
+      'Plan.xlsx has only hidden sheets. Unhide the sheet that holds the plan, and save it again.',
+    ],
     ['no workbook part', withoutPart('xl/workbook.xml'), DAMAGED],
     [
       'a sheet whose part is missing',
