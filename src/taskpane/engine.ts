@@ -69,6 +69,8 @@ export function localEngine(workbook: WorkbookAdapter): Engine {
   let reader: WorkbookReader = rememberingReader(workbook);
   let last: Snapshot | null = null;
   let kept: KeptSettings | null = null;
+  /** Whether the history has been written, or removed, since the pane opened. */
+  let reported = false;
   /** What was said and could not be written yet. */
   let unwritten: readonly Change[] = [];
   const read = (merges: boolean, options: SnapshotOptions) =>
@@ -114,7 +116,10 @@ export function localEngine(workbook: WorkbookAdapter): Engine {
       if (!last) throw new Error('write before read');
       // Fetched when something is first written: most openings of the pane only look.
       const { editsFor } = await import(/* webpackChunkName: "writing" */ '../reports/work.js');
-      const applied = await workbook.apply(editsFor(work, review, last, asAtFrom, today, kept ?? settingsFrom(last)));
+      // The history that a report adds to must hold what was written since the reading.
+      const now = reported && work === 'highlights' ? await workbook.snapshot() : last;
+      const applied = await workbook.apply(editsFor(work, review, now, asAtFrom, today, kept ?? settingsFrom(now)));
+      if (work === 'highlights' || work === 'removal') reported = true;
       if (work === 'removal') kept = null;
       return applied;
     },
