@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
-import { hostAddress, manifestFor } from './build/manifest.js';
-import { page } from './build/page.js';
-import { BundleReport } from './build/report.js';
+import { hostAddress, manifestFor } from './.ci/build/manifest.js';
+import { page } from './.ci/build/page.js';
+import { BundleReport } from './.ci/build/report.js';
 
 const ROOT = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));

@@ -9,12 +9,12 @@ const KEPT = 4;
 /** All that each build is made from. */
 const COMMON = [
   ...['workbook', 'plan', 'checks', 'reports', 'taskpane'].map((folder) => `src/${folder}`),
-  'build',
+  '.ci/build',
   'webpack.config.js',
   'package-lock.json',
 ];
 const SOURCES: Readonly<Record<'addin' | 'workbench', readonly string[]>> = {
-  addin: [...COMMON, 'src/excel', 'src/commands', 'assets/icons', 'manifest.xml'],
+  addin: [...COMMON, 'src/excel', 'src/commands', 'assets/icons', 'assets/support.html', 'manifest.xml'],
   workbench: [...COMMON, 'src/xlsx', 'src/workbench', 'assets/samples'],
 };
 

@@ -5,7 +5,7 @@ import { built } from './dist.js';
 
 jest.setTimeout(180_000);
 
-const BUDGETS = JSON.parse(readFileSync('build/budgets.json', 'utf8')) as Record<string, number>;
+const BUDGETS = JSON.parse(readFileSync('.ci/build/budgets.json', 'utf8')) as Record<string, number>;
 
 test.each(Object.keys(BUDGETS))('%s loads no more at its start than its budget', (page) => {
   const dist = built('addin');
