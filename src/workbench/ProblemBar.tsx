@@ -7,19 +7,21 @@ const useStyles = makeStyles({ bar: { flexShrink: 0 }, body: { whiteSpace: 'norm
 export function ProblemBar({ message, onDismiss }: { readonly message: string; readonly onDismiss: () => void }) {
   const styles = useStyles();
   return (
-    <MessageBar className={styles.bar} intent="error" politeness="assertive" layout="multiline">
-      <MessageBarBody className={styles.body}>{message}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            aria-label="Dismiss"
-            icon={<Dismiss16Regular />}
-            onClick={onDismiss}
-          />
-        }
-      />
-    </MessageBar>
+    <section aria-label="What could not be done">
+      <MessageBar className={styles.bar} intent="error" politeness="assertive" layout="multiline">
+        <MessageBarBody className={styles.body}>{message}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              size="small"
+              aria-label="Dismiss"
+              icon={<Dismiss16Regular />}
+              onClick={onDismiss}
+            />
+          }
+        />
+      </MessageBar>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Card, CardHeader, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { Button, CompoundButton, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { DocumentTable24Regular, FolderOpen24Regular, ShieldLock20Regular } from '@fluentui/react-icons';
 import type { Sample } from './samples.js';
 
@@ -44,8 +44,14 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  card: { height: '100%' },
-  about: { color: tokens.colorNeutralForeground2 },
+  sample: {
+    width: '100%',
+    height: '100%',
+    maxWidth: 'none',
+    alignItems: 'flex-start',
+    justifyContent: 'flex-start',
+    textAlign: 'start',
+  },
   opening: { width: '100%', maxWidth: '360px' },
 });
 
@@ -93,20 +99,17 @@ export function Welcome({ opening, samples, onChoose, onSample }: WelcomeProps) 
           <ul className={styles.samples}>
             {samples.map((sample) => (
               <li key={sample.file}>
-                <Card
-                  className={styles.card}
-                  role="button"
-                  aria-disabled={opening !== null}
+                <CompoundButton
+                  className={styles.sample}
+                  icon={<DocumentTable24Regular />}
+                  secondaryContent={sample.about}
+                  disabledFocusable={opening !== null}
                   onClick={() => {
-                    if (opening === null) onSample(sample);
+                    onSample(sample);
                   }}
                 >
-                  <CardHeader
-                    image={<DocumentTable24Regular aria-hidden />}
-                    header={<Text weight="semibold">{sample.title}</Text>}
-                    description={<Text className={styles.about}>{sample.about}</Text>}
-                  />
-                </Card>
+                  {sample.title}
+                </CompoundButton>
               </li>
             ))}
           </ul>
