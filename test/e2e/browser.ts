@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 
 /** A Chromium that Playwright can start. */
 export interface FoundBrowser {
@@ -77,14 +77,33 @@ function sandboxArgs(): readonly string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
-/** Unpacks the packaged browser into the temporary folder, once for each machine; the package is an ES module, which Jest cannot load. */
+/**
+ * Unpacks the packaged browser into the temporary folder, once for each machine, with the libraries that a bare machine
+ * lacks. The package is an ES module, which Jest cannot load, and it unpacks its libraries only where it believes
+ * itself to be in the cloud that it was made for.
+ */
 function packaged(): FoundBrowser {
   const script =
     "import('@sparticuz/chromium').then(async ({ default: chromium }) => " +
     'console.log(JSON.stringify({ executablePath: await chromium.executablePath(), args: chromium.args })))';
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
+    env: { ...process.env, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
   });
   if (status !== 0) throw new Error(`The packaged browser could not be unpacked: ${stderr}`);
-  return JSON.parse(stdout) as FoundBrowser;
+  const { executablePath, args } = JSON.parse(stdout) as FoundBrowser;
+  return { executablePath: withItsLibraries(executablePath), args };
+}
+
+/** A program that starts the browser with the libraries unpacked beside it, after the machine's own. */
+function withItsLibraries(browser: string): string {
+  const folder = dirname(browser);
+  const program = join(folder, 'plumbline-chromium');
+  writeFileSync(
+    program,
+    `#!/bin/sh\nexport LD_LIBRARY_PATH="\${LD_LIBRARY_PATH:+$LD_LIBRARY_PATH:}${join(folder, 'al2023', 'lib')}"\n` +
+      `export FONTCONFIG_PATH="\${FONTCONFIG_PATH:-${join(folder, 'fonts')}}"\nexec "${browser}" "$@"\n`,
+    { mode: 0o755 },
+  );
+  return program;
 }
