@@ -1,9 +1,13 @@
-/** Where the catalogue of checks stands in the documents, and how it is written there: `npm run catalogue`. */
+/** What the documents take from the code, and how it is written there: `npm run catalogue`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { catalogueSections, catalogueTable } from '../../src/checks/catalogue.js';
 import { EXAMPLES } from '../../src/checks/examples/index.js';
-import { CHECKS } from '../../src/checks/index.js';
+import { CHECKS, review } from '../../src/checks/index.js';
+import { explainText } from '../../src/cli/text.js';
+import { readPlan } from '../../src/plan/index.js';
+import { DEFAULT_SETTINGS } from '../../src/plan/settings.js';
+import { openXlsx } from '../../src/xlsx/index.js';
 
 const START = '<!-- checks: written by `npm run catalogue` -->';
 const END = '<!-- /checks -->';
@@ -15,7 +19,26 @@ id for ever.
 
 `;
 
-/** The documents as they should stand, by path: the README with its table, and a page with every check. */
+const EXPLAINED = ['harrowdale-audit-actions', 'saltwick-climate-plan', 'fellgate-school-plan'];
+
+const EXPLAINED_PAGE = `# How three plans are read
+
+Written by \`npm run catalogue\`: what \`check --explain\` prints of three of the sample trackers. Each column's role rests
+on its header and on what is in it.
+
+`;
+
+/** What `check --explain` says of a sample, without the highlight before it. */
+async function explained(sample: string): Promise<string> {
+  const file = `${sample}.xlsx`;
+  const workbook = openXlsx(new Uint8Array(readFileSync(`assets/samples/${file}`)), file);
+  const { plan } = await readPlan(workbook, DEFAULT_SETTINGS, { merges: true });
+  // How a plan is read does not hang on the date it is judged at.
+  const text = explainText(review(plan, '2026-01-01', DEFAULT_SETTINGS)).replace('How it was read', '');
+  return `## ${plan.title}\n\n\`\`\`\n${text.trim()}\n\`\`\``;
+}
+
+/** The documents as they should stand, by path: the README with its table, a page with every check, and one that explains readings. */
 export async function catalogueFiles(): Promise<ReadonlyMap<string, string>> {
   const readme = readFileSync('README.md', 'utf8');
   const [before, rest = ''] = readme.split(START);
@@ -27,6 +50,10 @@ export async function catalogueFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['README.md', await tidy(withTable)],
     ['src/checks/README.md', await tidy(page)],
+    [
+      'src/plan/reading/README.md',
+      await tidy(`${EXPLAINED_PAGE}${(await Promise.all(EXPLAINED.map(explained))).join('\n\n')}\n`),
+    ],
   ]);
 }
 

@@ -15,6 +15,8 @@ const NAMED =
   /^\s*(?:(recommendation|rec|action|task|priority|objective|outcome|theme|area|step|milestone|finding|workstream|strand|aim|goal|pillar|key action|standard)s?\.?\s*(?:no\.?\s*|number\s*|ref\.?\s*|#\s*)?)(\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?|[ivx]{1,5}|[A-Z]\d{0,3})(?=$|[\s.:)–—-])\s*[.:)–—-]*\s*/i;
 const CODE =
   /^\s*([A-Z]{1,6}(?:[ /_.-]?[A-Z]{1,3})?[ /_.-]?\d{1,5}(?:[./-]\d{1,4}){0,3}[a-z]?)(?=$|[\s:.)–—-])[.:)]*\s*(?:[–—-]\s+)?/;
+/** "24/01-1", "2023/07.2": a year or a report, its number, and the line of it. A date has no such third part. */
+const FILED = /^\s*(\d{2,4}\/\d{1,3}[-.]\d{1,3}[a-z]?)(?=$|[\s:.)])[.:)]*\s*/;
 const ROMAN = /^\s*\(?([ivx]{1,5})[.)]\s+/i;
 const LETTER = /^\s*\(?([a-z])[.)]\s+/i;
 
@@ -23,6 +25,9 @@ export function readReference(text: string): Reference | null {
   const head = text.slice(0, 80);
   const named = NAMED.exec(head);
   if (named?.[2] !== undefined && named[1] !== undefined) return reference(named[2], text.slice(named[0].length));
+  const filed = FILED.exec(head);
+  if (filed?.[1] !== undefined)
+    return { ref: filed[1], rest: text.slice(filed[0].length).trim(), path: pathOf(filed[1]) };
   const numbered = NUMBERING.exec(head);
   if (numbered?.[1] !== undefined && isNumbering(numbered[0], head))
     return reference(numbered[1], text.slice(numbered[0].length));
