@@ -64,6 +64,8 @@ export class WorkbenchPage {
 
   /** Drops a file on the page. */
   async drop(name: string, bytes: Uint8Array): Promise<void> {
+    // The page is loaded a moment before it is drawn; what is dropped in between falls on nothing.
+    await this.page.getByRole('button', { name: /Open/ }).first().waitFor();
     await this.page.evaluate(
       ({ name, text }) => {
         const data = new DataTransfer();
