@@ -41,6 +41,29 @@ describe.each(THEMES)('in %s', (_, options) => {
 
     bench.expectClean();
   });
+
+  test('nothing stands in anybody’s way: a flagged tracker, the report', async () => {
+    // A low window draws few rows: axe looks at every cell drawn, one at a time.
+    bench = await WorkbenchPage.open(site, '?sample=northmere-childrens-services.xlsx', {
+      ...options,
+      viewport: { width: 1440, height: 480 },
+    });
+    await bench.checked();
+    await bench.button('Flag tracker').click();
+    await bench.page.getByText(/The tracker is flagged/).waitFor();
+    await bench.tab('Improvement plan').click();
+    await bench
+      .cell(/, flagged$/)
+      .first()
+      .waitFor();
+    expect(await violations()).toEqual([]);
+
+    await bench.button('Highlight report').click();
+    await bench.button('Open it').click();
+    await bench.cell(/highlight report, A1$/).waitFor();
+    expect(await violations()).toEqual([]);
+    bench.expectClean();
+  });
 });
 
 test('nothing is cut off sideways on a narrow screen', async () => {

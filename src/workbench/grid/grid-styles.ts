@@ -17,6 +17,7 @@ export const useGridStyles = makeStaticStyles([
   `.sheet-grid .sheet-cell.runs-on { overflow: visible; }`,
   `.sheet-grid .sheet-cell.runs-on .sheet-text { overflow: hidden; box-sizing: border-box; }`,
   `.sheet-grid .column-letter .ag-header-cell-label { justify-content: center; }`,
+  `.sheet-grid .ag-header-cell.row-number .ag-header-cell-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }`,
   `.sheet-grid .ag-cell.row-number { background: var(--sheet-edge); color: var(--sheet-edge-ink); display: flex; align-items: center; justify-content: center; box-shadow: inset -1px -1px 0 var(--sheet-edge-line); }`,
   // The row and the column of the cell where the reader is.
   `.sheet-grid .ag-cell.row-number.here, .sheet-grid .column-letter.here { background: var(--sheet-mark-edge); color: var(--sheet-mark-ink); font-weight: 600; }`,

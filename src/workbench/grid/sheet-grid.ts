@@ -223,7 +223,9 @@ export class SheetGrid {
   #columns(frozen: number): ColDef<GridRow>[] {
     const numbers: ColDef<GridRow> = {
       colId: 'row',
-      headerName: '',
+      // For screen readers; what is seen is an empty corner, as in the spreadsheet programs.
+      headerName: 'Row',
+      headerClass: 'row-number',
       width: 52,
       pinned: 'left',
       lockPinned: true,
