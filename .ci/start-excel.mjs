@@ -1,5 +1,5 @@
 // npm run start:excel: builds the add-in for this computer, serves it over https and opens it in desktop Excel.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:https';
@@ -21,6 +21,7 @@ const TYPES = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
 };
+const SIDELOAD = ['--yes', 'office-addin-debugging@7'];
 const desktop = process.platform === 'win32' || process.platform === 'darwin';
 
 /** Windows needs a shell to start npx, and so quotes round a path with spaces. */
@@ -49,27 +50,25 @@ const server = createServer({ key: readFileSync(key), cert: readFileSync(certifi
 server.once('error', (error) => stop(`Port ${PORT} cannot be used (${error.code}). Stop what uses it and try again.`));
 server.listen(PORT, 'localhost', () => {
   console.log(`Serving the add-in at ${ADDRESS}. Ctrl-C stops it.`);
-  const opened =
-    desktop &&
-    npx(
-      '--yes',
-      'office-addin-debugging@7',
-      'start',
-      MANIFEST,
-      'desktop',
-      '--app',
-      'excel',
-      '--no-debug',
-      '--no-live-reload',
-    );
-  if (!opened) console.log(`Opening it by itself needs desktop Excel on Windows or Mac. ${BY_HAND}`);
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => {
-      if (opened) npx('--yes', 'office-addin-debugging@7', 'stop', MANIFEST);
-      process.exit(0);
-    });
-  }
+  if (desktop) sideload();
+  else console.log(`Opening it by itself needs desktop Excel on Windows or Mac. ${BY_HAND}`);
 });
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    if (desktop) npx(...SIDELOAD, 'stop', MANIFEST);
+    process.exit(0);
+  });
+}
+
+/** Opens Excel with the add-in, while the server goes on answering. */
+function sideload() {
+  const shell = process.platform === 'win32';
+  const words = [...SIDELOAD, 'start', MANIFEST, 'desktop', '--app', 'excel', '--no-debug', '--no-live-reload'];
+  const opening = spawn('npx', shell ? words.map((word) => `"${word}"`) : words, { stdio: 'inherit', shell });
+  opening.once('exit', (code) => {
+    if (code !== 0) console.log(`Excel could not be opened with the add-in. It is served all the same. ${BY_HAND}`);
+  });
+}
 
 async function answer(url, response) {
   try {
