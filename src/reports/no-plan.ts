@@ -11,7 +11,7 @@ export function noPlanSentence({ file, sheets }: Snapshot): string {
   const looked =
     shown.length === 0
       ? 'it has no visible sheet'
-      : `looked at ${shown.slice(0, 5).join(', ')}${shown.length > 5 ? ` and ${shown.length - 5} more sheets` : ''}`;
+      : `looked at ${shown.slice(0, 5).join(', ')}${shown.length > 5 ? ` and ${shown.length - 5} more` : ''}`;
   return (
     `No plan was found in ${file} (${looked}). Plumbline looks for a table whose rows are actions, with a ` +
     `lead, a due date or a rating, or indicators with a target and a figure.`

@@ -145,7 +145,9 @@ function progressSentence(level: LevelCounts | undefined): string {
   const rated = open.filter(({ key }) => key !== 'not-rated');
   if (rated.length === 0) {
     return openCount === level.total
-      ? `None of the ${level.total} ${many} has a rating.`
+      ? level.total === 1
+        ? `The one ${one} has no rating.`
+        : `None of the ${level.total} ${many} has a rating.`
       : `${openCount} of ${level.total} ${many} ${openCount === 1 ? 'is' : 'are'} not complete and not rated.`;
   }
   const parts = open.map(({ word, key, count }, index) => {
@@ -208,7 +210,11 @@ function capitalised(text: string): string {
 function indicatorSentence({ indicators }: Pick<Summary, 'indicators'>): string {
   const { total, judged, offTarget } = indicators;
   if (total === 0) return '';
-  if (judged === 0) return `None of the ${total} indicators can be judged against a target.`;
+  if (judged === 0) {
+    return total === 1
+      ? 'The one indicator cannot be judged against a target.'
+      : `None of the ${total} indicators can be judged against a target.`;
+  }
   const which = judged === 1 ? 'The one indicator that can be judged' : `the ${judged} indicators that can be judged`;
   if (judged === 1) return `${which} is ${offTarget === 1 ? 'off' : 'on'} target.`;
   if (offTarget === 0) return `All ${judged} indicators that can be judged are on target.`;
