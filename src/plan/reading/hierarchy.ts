@@ -1,6 +1,6 @@
 import { referenceKey } from '../vocabulary/references.js';
 import { wordsOf } from '../vocabulary/words.js';
-import type { DraftIndicator, DraftItem } from './entries.js';
+import type { DraftIndicator, DraftItem } from './drafts.js';
 import { withRole } from './tables.js';
 
 /** Makes groups of the rows that others stand under, and gives each row its parent. Per table, in row order. */

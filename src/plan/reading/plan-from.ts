@@ -3,7 +3,8 @@ import type { Item, NotJudged, Plan, RatingValue, SheetReading } from '../model.
 import type { Settings } from '../settings.js';
 import { readCrossReference } from '../vocabulary/references.js';
 import type { DateContext } from '../vocabulary/dates.js';
-import { readSheet, type DraftItem, type SheetEntries } from './entries.js';
+import type { DraftItem } from './drafts.js';
+import { readSheet, type SheetEntries } from './entries.js';
 import { arrange, followReferences, reparent, unite } from './hierarchy.js';
 import { planPeriod, statedCounts, statedDates } from './statements.js';
 import { survey, type Surveyed } from './survey.js';

@@ -1,0 +1,72 @@
+import type { Role } from '../model.js';
+import { readReference } from '../vocabulary/references.js';
+import { hasReference, referenceOf, type RowKind } from './row-kinds.js';
+import { withRole, type ReadTable } from './tables.js';
+import type { Reading } from './values.js';
+
+/** A heading directly above the first table, when it is not the sheet's own title. */
+export function headingAbove(table: ReadTable): string | null {
+  const { grid } = table;
+  const above = grid.sheet.rows.filter(({ row }) => row < table.band.top && grid.filled(row).length > 0);
+  const last = above.at(-1);
+  if (last === undefined || above.length < 2 || last.row !== table.band.top - 1) return null;
+  const cells = grid.filled(last.row);
+  const text = grid.text(last.row, cells[0] ?? 0);
+  return cells.length === 1 && text.length <= 100 ? text : null;
+}
+
+/** Whether entries follow a heading: at once, after other headings, or under a header. */
+export function headsEntries(
+  rows: readonly number[],
+  at: number,
+  kinds: ReadonlyMap<number, RowKind>,
+  table: ReadTable,
+): 'entries' | 'notes' | 'end' {
+  for (let next = at + 1; next < rows.length && next <= at + 3; next++) {
+    const row = rows[next] ?? 0;
+    if (table.repeats.has(row)) return 'entries';
+    const kind = kinds.get(row);
+    if (kind === 'entry') return 'entries';
+    if (kind !== 'heading' && kind !== 'continuation') return 'notes';
+  }
+  return 'end';
+}
+
+/** "2. Improve practice" over "2.1 …": by its number a heading is the group of the rows that follow. */
+export function numbersWhatFollows(
+  table: ReadTable,
+  row: number,
+  text: string,
+  following: readonly number[],
+  kinds: ReadonlyMap<number, RowKind>,
+): boolean {
+  const column = withRole(table, 'title')[0]?.column;
+  const next = following.find((one) => kinds.get(one) === 'entry');
+  if (column === undefined || next === undefined || table.grid.text(row, column) !== text) return false;
+  const own = readReference(text)?.path ?? [];
+  const path = referenceOf(table, next, table.grid.text(next, column)).path;
+  return own.length > 0 && path.length === own.length + 1 && own.every((part, i) => path[i] === part);
+}
+
+/** A row that has only its text, among rows that are numbered or rated: it has a number of its own. */
+export function isBareEntry(table: ReadTable, row: number, first: number, reading: Reading): boolean {
+  const role = table.columns.find((column) => column.column === first)?.role;
+  if (role !== 'title' && role !== 'description') return false;
+  const { bold, fill } = reading.looks.at(table.grid.sheet.name, row, first);
+  return (
+    !bold &&
+    fill === null &&
+    table.grid.merge(row, first) === null &&
+    row < (table.rows.at(-1) ?? 0) &&
+    referenceOf(table, row, table.grid.text(row, first)).ref !== null
+  );
+}
+
+/** A row apart from the table that has neither date nor rating nor number. */
+export function isStray(table: ReadTable, row: number): boolean {
+  const roles: readonly Role[] = ['due', 'revised-due', 'rating', 'status', 'target', 'actual', 'percent-complete'];
+  return (
+    !hasReference(table, row) &&
+    !table.columns.some((column) => roles.includes(column.role) && table.grid.text(row, column.column) !== '')
+  );
+}

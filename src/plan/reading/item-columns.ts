@@ -1,0 +1,85 @@
+import type { Role } from '../model.js';
+import { areaColumns } from './area-columns.js';
+import { rolesOf } from './header-rows.js';
+import { byPeriod, currentRating } from './rating-columns.js';
+import { withRole, type ReadColumn, type ReadTable } from './tables.js';
+import type { Reading } from './values.js';
+
+/** "Done?", "Implemented": a column that asks for yes or no. */
+const ASKS = /\b(?:complete|completed|done|implemented|closed|achieved|finished|actioned)\b/i;
+
+/** The columns that the items of a table are read from. */
+export interface ItemColumns {
+  readonly only: (role: Role) => ReadColumn | undefined;
+  readonly title: ReadColumn | undefined;
+  readonly recommendation: ReadColumn | undefined;
+  /** Each area or recommendation reaches over several actions, in a column of its own. */
+  readonly areas: ReadColumn | null;
+  /** The columns that belong to the areas. */
+  readonly ofArea: ReadonlySet<number>;
+  readonly areaRatings: readonly ReadColumn[];
+  readonly ownRatings: readonly ReadColumn[];
+  readonly ratings: readonly ReadColumn[];
+  /** Of several ratings without periods, the one that counts. */
+  readonly current: ReadColumn | undefined;
+  readonly status: ReadColumn | undefined;
+  readonly due: ReadColumn | undefined;
+  readonly revised: readonly ReadColumn[];
+  readonly updates: readonly ReadColumn[];
+  /** The numbers, where they are those of the areas. */
+  readonly areaNumbers: ReadColumn | undefined;
+  /** The due date's cell names who as well. */
+  readonly dueNamesLead: boolean;
+  /** "Done?": what is left blank is not done. */
+  readonly asksDone: boolean;
+  /** Updates that open with a status. */
+  readonly saysStatus: readonly ReadColumn[];
+}
+
+export function itemColumns(table: ReadTable, reading: Reading): ItemColumns {
+  const only = (role: Role): ReadColumn | undefined => withRole(table, role)[0];
+  const title = only('title');
+  const recommendation = only('recommendation');
+  const areas =
+    title !== undefined && recommendation !== undefined && recursOver(recommendation, title) ? recommendation : null;
+  const ofArea = areas !== null && title !== undefined ? areaColumns(table, areas, title) : new Set<number>();
+  const allRatings = byPeriod(withRole(table, 'rating'));
+  const ownRatings = allRatings.filter((column) => !ofArea.has(column.column));
+  const ratings = ownRatings.length > 0 ? ownRatings : allRatings;
+  const status = only('status');
+  const due = only('due');
+  const updates = withRole(table, 'update');
+  const numbers = only('reference');
+  return {
+    only,
+    title,
+    recommendation,
+    areas,
+    ofArea,
+    areaRatings: allRatings.filter((column) => ofArea.has(column.column)),
+    ownRatings,
+    ratings,
+    current: currentRating(table, ratings, reading),
+    status,
+    due,
+    revised: withRole(table, 'revised-due'),
+    updates,
+    areaNumbers: numbers !== undefined && ofArea.has(numbers.column) ? numbers : undefined,
+    dueNamesLead: due !== undefined && rolesOf(due.header).some(({ role, score }) => role === 'lead' && score >= 0.4),
+    asksDone:
+      status !== undefined && ratings.length === 0 && status.cells.yesNo > 0.6 && asksWhetherDone(status.header),
+    saysStatus: updates.filter((column) => column.cells.statuses > 0.3),
+  };
+}
+
+export function asksWhetherDone(header: string): boolean {
+  return ASKS.test(header);
+}
+
+/** Whether the areas or recommendations of a column each reach over several rows: merged down, left blank below, or repeated. */
+function recursOver(recommendation: ReadColumn, title: ReadColumn): boolean {
+  const { cells } = recommendation;
+  if (cells.filled === 0) return false;
+  const isSparse = cells.filled < title.cells.filled * 0.85;
+  return isSparse || cells.unique < 0.85;
+}

@@ -1,0 +1,62 @@
+import type { Rating } from '../model.js';
+import type { DraftItem } from './drafts.js';
+import type { ItemColumns } from './item-columns.js';
+import type { ReadColumn, ReadTable } from './tables.js';
+import { held, ratingIn, type Held, type Reading } from './values.js';
+
+const BAU = /^\W*(?:now\s+)?(?:business as usual|bau)\b/i;
+
+/**
+ * Reads an item's rating and the earlier ones, and where a rating would stand.
+ *
+ * @param nameAt the column of its title: its fill is the row's own
+ * @param rated the columns that rate it
+ */
+export function readRatings(
+  item: DraftItem,
+  row: number,
+  nameAt: number,
+  rated: readonly ReadColumn[],
+  table: ReadTable,
+  columns: ItemColumns,
+  reading: Reading,
+): void {
+  const { grid } = table;
+  const { status, current, asksDone, saysStatus } = columns;
+  const rowFill = reading.looks.at(grid.sheet.name, row, nameAt).fill;
+  const used = rated.length > 0 ? rated : status === undefined || status.cells.yesNo > 0.6 ? [] : [status];
+  item.ratingExpected = !asksDone && (used.length > 0 || status !== undefined || saysStatus.length > 0);
+  const found: Rating[] = [];
+  for (const column of used) {
+    const at: Held = held(table, row, column.column, reading.settings);
+    const merged = grid.merge(row, column.column);
+    const base = merged !== null && merged.left < column.column ? null : rowFill;
+    const { rating, unread } = ratingIn(at, column.period, reading, base);
+    item.ratingAt = at.at;
+    if (rating !== null) {
+      found.push(rating);
+      item.ratingUnread = null;
+    }
+    if (unread !== null) item.ratingUnread = unread;
+  }
+  const latest = found.at(-1);
+  item.rating = latest !== undefined && (current === undefined || latest.at.column === current.column) ? latest : null;
+  item.history = item.rating === null ? found : found.slice(0, -1);
+  if (item.rating !== null) item.ratingAt = item.rating.at;
+  const claim = item.updates[0];
+  if (item.rating === null && claim !== undefined) {
+    if (BAU.test(claim.text)) {
+      item.businessAsUsual = true;
+      item.rating = {
+        text: claim.text.split('\n')[0] ?? claim.text,
+        value: 'complete',
+        from: 'text',
+        assumed: true,
+        at: claim.at,
+        period: null,
+        fillValue: null,
+      };
+    }
+  }
+  if (item.rating !== null && /business as usual|\bbau\b/i.test(item.rating.text)) item.businessAsUsual = true;
+}
