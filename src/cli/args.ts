@@ -21,6 +21,8 @@ export interface ClearCommand {
   readonly verb: 'clear';
   readonly file: string;
   readonly out: string;
+  /** Keep the settings and the history. */
+  readonly keep: boolean;
 }
 
 export type Command = CheckCommand | ReportCommand | ClearCommand | { readonly verb: 'help' };
@@ -29,13 +31,14 @@ export const USAGE = `Plumbline checks a council's improvement plan: ratings aga
 
   plumbline check FILE.xlsx [--as-at YYYY-MM-DD] [--json] [--explain]
   plumbline report FILE.xlsx [--as-at YYYY-MM-DD] --out OUT.xlsx
-  plumbline clear FILE.xlsx --out OUT.xlsx
+  plumbline clear FILE.xlsx [--keep-settings] --out OUT.xlsx
 
   --as-at YYYY-MM-DD   the date the plan is judged at; today when not given
   --set NAME=VALUE     an answer, as often as needed: --set rating.3=green
                        --set polarity."CSC 011"=lower --set plan.start=2011-06-01
   --json               one JSON object on standard output, and nothing else
   --explain            how each sheet and column was read, and why
+  --keep-settings      take out the reports and flags, and keep the settings and the history
   --out OUT.xlsx       where the copy is written; the file itself is never changed
 `;
 
@@ -43,7 +46,7 @@ export const USAGE = `Plumbline checks a council's improvement plan: ratings aga
 const OPTIONS: Readonly<Record<'check' | 'report' | 'clear', Readonly<Record<string, boolean>>>> = {
   check: { '--as-at': true, '--set': true, '--json': false, '--explain': false },
   report: { '--as-at': true, '--set': true, '--out': true },
-  clear: { '--out': true },
+  clear: { '--out': true, '--keep-settings': false },
 };
 
 /** Reads the command line; a `problem` is one plain sentence. */
@@ -104,7 +107,10 @@ export function parseArguments(argv: readonly string[]): { readonly command: Com
   if (out === undefined) {
     return { problem: `Say where to write the copy: --out OUT.xlsx. The file itself is never changed.` };
   }
-  return { command: verb === 'report' ? { verb, file, asAt, out, set } : { verb, file, out } };
+  return {
+    command:
+      verb === 'report' ? { verb, file, asAt, out, set } : { verb, file, out, keep: given.has('--keep-settings') },
+  };
 }
 
 function isoDay(text: string): IsoDay | null {

@@ -8,6 +8,7 @@ import {
   noPlanSentence,
   readHistory,
   removal,
+  removalKeeping,
   setAside,
   settingsFrom,
   settingsIn,
@@ -15,7 +16,8 @@ import {
 } from '../reports/index.js';
 import { OWN_SHEETS, type Applied, type OwnSheetId } from '../workbook/edits.js';
 import { spokenDay, type IsoDay } from '../workbook/serial.js';
-import { WorkbookError } from '../workbook/snapshot.js';
+import { ownSheets } from '../workbook/own.js';
+import { WorkbookError, type WorkbookReader } from '../workbook/snapshot.js';
 import { openXlsx } from '../xlsx/index.js';
 import { parseArguments, USAGE, type Command } from './args.js';
 import { toJson } from './json.js';
@@ -71,10 +73,11 @@ async function runCommand(command: Command, world: World, line: ProgressLine): P
   }
   if (command.verb === 'clear') {
     const workbook = openXlsx(world.read(command.file), world.baseName(command.file));
-    const applied = await workbook.apply(removal());
+    const edits = command.keep ? removalKeeping(await workbook.snapshot()) : removal();
+    const applied = await workbook.apply(edits);
     world.write(command.out, workbook.save());
     line.done();
-    world.out(`Plumbline's additions are taken out; the copy is ${command.out}.\n`);
+    world.out(clearedText(command.out, command.keep ? await tabsKept(workbook) : null));
     for (const sentence of applied.notDone) world.err(`${sentence}\n`);
     return DONE;
   }
@@ -114,6 +117,20 @@ async function runCommand(command: Command, world: World, line: ProgressLine): P
   world.out(writtenText(applied, command.out));
   for (const sentence of applied.notDone) world.err(`${sentence}\n`);
   return DONE;
+}
+
+/** The tabs of ours that a workbook still has. */
+async function tabsKept(workbook: WorkbookReader): Promise<readonly string[]> {
+  return [...ownSheets(await workbook.snapshot()).values()];
+}
+
+/** What was taken out, and what was kept; `kept` is null where nothing was to be. */
+function clearedText(out: string, kept: readonly string[] | null): string {
+  const copy = `the copy is ${out}.`;
+  if (kept === null) return `Plumbline's additions are taken out; ${copy}\n`;
+  if (kept.length === 0) return `Plumbline's additions are taken out; there was nothing to keep. The copy is ${out}.\n`;
+  const sheets = `the ${kept.length === 1 ? 'sheet' : 'sheets'} ${listed(kept.map((name) => `"${name}"`))}`;
+  return `Plumbline's reports and flags are taken out; ${copy} It keeps ${sheets}.\n`;
 }
 
 /** What was written where, in a few plain sentences. */

@@ -1,4 +1,5 @@
 import type { Area } from '../workbook/address.js';
+import { cellsWanted } from '../workbook/own.js';
 import {
   WorkbookError,
   type DefinedName,
@@ -33,7 +34,7 @@ interface SheetHead {
  */
 export async function readSnapshot(
   context: Excel.RequestContext,
-  { merges = false, progress, signal }: SnapshotOptions,
+  { merges = false, ownAnd, progress, signal }: SnapshotOptions,
 ): Promise<{ snapshot: Snapshot; flagged: string[] }> {
   signal?.throwIfAborted();
   progress?.('Looking at the sheets', 0);
@@ -46,7 +47,8 @@ export async function readSnapshot(
   const builders = new Map(heads.map((head) => [head.name, new SheetBuilder()]));
   const names = heads.map(({ name }) => name);
   const merged = merges ? askMerges(context, names) : null;
-  const wanted = [...areas].map(([sheet, area]) => ({ sheet, area }));
+  const isWanted = cellsWanted({ sheets: heads, names: workbookNames }, ownAnd);
+  const wanted = [...areas].filter(([sheet]) => isWanted(sheet)).map(([sheet, area]) => ({ sheet, area }));
   let date1904: boolean | null = null;
   await readBlocks(context, wanted, {
     ask: (sheet, block) => {

@@ -39,7 +39,8 @@ export function excelWorkbook(): ExcelWorkbook {
           memory.sheets = snapshot.sheets.map(({ name }) => name);
           memory.own = ownSheets(snapshot);
           memory.flagged = new Set(flagged);
-          memory.date1904 = snapshot.date1904;
+          // The cells of our own sheets alone may not tell from which year the workbook counts.
+          if (options.ownAnd === undefined) memory.date1904 = snapshot.date1904;
           return snapshot;
         }),
       ),

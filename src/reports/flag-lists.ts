@@ -13,6 +13,8 @@ export interface FlagLists {
   readonly dates: ReadonlyMap<string, IsoDay>;
 }
 
+export const NO_LISTS: FlagLists = { words: new Map(), dates: new Map() };
+
 /**
  * Writes both lists on the settings sheet, as tables of two columns from column A, and gives the names that point at
  * their bodies. They are written anew each time; a list without lines is left out.

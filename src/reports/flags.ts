@@ -5,7 +5,7 @@ import type { Edits, Flag, FlagStyle, OwnSheet } from '../workbook/edits.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { challengesRating } from './concerns.js';
 import { DATES_NAME, RowFormulas, WORDS_NAME, type RowCell, type RowShape } from './flag-formulas.js';
-import type { FlagLists } from './flag-lists.js';
+import { NO_LISTS } from './flag-lists.js';
 import { cellsOf, watchedRows, type Cells, type Watched, type WatchedRow } from './flag-rows.js';
 import { compared } from './flag-words.js';
 import type { AsAtFrom } from './highlight.js';
@@ -51,8 +51,6 @@ export function trackerFlags(
   const lists = flags.length === 0 ? NO_LISTS : { words: watched.words, dates: watched.dates };
   return { sheets: [settingsSheet(review.plan.title, kept, lists)], flags };
 }
-
-const NO_LISTS: FlagLists = { words: new Map(), dates: new Map() };
 
 /**
  * The settings sheet as it is to be, when only what it keeps has changed. What flags look up stays on it, if flags were

@@ -2,6 +2,7 @@ import type { Review } from '../checks/finding.js';
 import type { NotJudged, Place, RatingFrom, RatingValue } from '../plan/model.js';
 import { cellName } from '../workbook/address.js';
 import type { OwnCell } from '../workbook/edits.js';
+import { AFTER_OWN_WORDS, OWN_WORDS, type OwnWords } from './own-words.js';
 import { figure, linkTo, text, type Page, type TableColumn } from './page.js';
 import { TONES } from './palette.js';
 import { RATING_WORDS } from './summary.js';
@@ -18,11 +19,17 @@ const FROM_WORDS: Readonly<Record<RatingFrom, string>> = {
   setting: 'your answer',
 };
 
-/** A headed space with ruled lines: filled with the officer's own words, never with ours. */
-export function ownWords(page: Page, heading: string, columns: number): void {
-  page.heading(heading);
-  const ruled = Array.from({ length: columns }, (): OwnCell => ({ value: null, style: 'ruled' }));
-  for (let row = 0; row < OWN_WORDS_ROWS; row++) page.row(ruled, 20);
+/** Headed spaces with ruled lines: they hold the officer's own words, never ours, and keep what was written there. */
+export function ownWords(page: Page, written: OwnWords, columns: number): void {
+  for (const heading of OWN_WORDS) {
+    page.heading(heading);
+    const lines = written[heading] ?? [];
+    for (let row = 0; row < Math.max(OWN_WORDS_ROWS, lines.length); row++) {
+      const line = lines[row] ?? [];
+      const ruled = Array.from({ length: columns }, (_, at): OwnCell => line[at] ?? { value: null, style: 'ruled' });
+      page.row(ruled, 20);
+    }
+  }
 }
 
 interface KeyLine {
@@ -45,7 +52,7 @@ export function ratingKey(page: Page, review: Review): void {
       lines.set(id, { written, value: rating.value, rows: 1, because });
     }
   }
-  page.heading('Rating key');
+  page.heading(AFTER_OWN_WORDS);
   if (lines.size === 0) {
     page.text('The plan gives no ratings.', 'text');
     return;

@@ -2,12 +2,14 @@ import type { Review } from '../checks/finding.js';
 import type { OwnChart, OwnSheet } from '../workbook/edits.js';
 import { spokenDay, type IsoDay } from '../workbook/serial.js';
 import type { Snapshot } from '../workbook/snapshot.js';
+import { withFormats } from './added-columns.js';
 import { changesSection, reportsOverTime } from './highlight-changes.js';
 import { notJudged, ownWords, ratingKey } from './highlight-notes.js';
 import { progressColumns, UNIT_WORDS } from './highlight-progress.js';
 import { tiles } from './highlight-tiles.js';
 import { compareWith, type Comparison } from './history/comparison.js';
 import { readHistory } from './history/table.js';
+import { ownWordsIn, type OwnWords } from './own-words.js';
 import { Page, pagesOf } from './page.js';
 import { BASE_STYLES, TONES } from './palette.js';
 import { summarise } from './summary.js';
@@ -26,6 +28,8 @@ export interface HighlightContext {
   /** The tab of the exceptions, which it may link to; null when there is none. */
   readonly exceptions: string | null;
   readonly comparison: Comparison | null;
+  /** What people have written into the report that stands in the workbook. */
+  readonly written: OwnWords;
 }
 
 /** The highlight report as a sheet: for the board, on A4 landscape, beside the reports that the workbook remembers. */
@@ -36,10 +40,14 @@ export function highlightSheet(
   today: IsoDay = review.asAt,
 ): OwnSheet {
   const comparison = compareWith(readHistory(snapshot), review);
-  return highlightWith(review, { asAtFrom, today, exceptions: tabName(snapshot, 'exceptions'), comparison });
+  const exceptions = tabName(snapshot, 'exceptions');
+  return highlightWith(review, { asAtFrom, today, exceptions, comparison, written: ownWordsIn(snapshot) });
 }
 
-export function highlightWith(review: Review, { asAtFrom, today, exceptions, comparison }: HighlightContext): OwnSheet {
+export function highlightWith(
+  review: Review,
+  { asAtFrom, today, exceptions, comparison, written }: HighlightContext,
+): OwnSheet {
   const summary = summarise(review, { comparison, today });
   const { kind, units } = unitsOf(review);
   const columns = progressColumns(review, kind, units, comparison);
@@ -66,8 +74,7 @@ export function highlightWith(review: Review, { asAtFrom, today, exceptions, com
   if (comparison) changesSection(page, review, comparison);
   const [level] = summary.levels;
   if (comparison && level) add(reportsOverTime(page, level, comparison, spokenDay(review.asAt), chartColumns));
-  ownWords(page, 'Key successes', widths.length);
-  ownWords(page, 'Next steps', widths.length);
+  ownWords(page, written, widths.length);
   ratingKey(page, review);
   notJudged(page, review, summary.rowsNotRead, exceptions);
 
@@ -76,7 +83,7 @@ export function highlightWith(review: Review, { asAtFrom, today, exceptions, com
   return {
     id: 'highlights',
     widths,
-    styles: BASE_STYLES,
+    styles: withFormats(BASE_STYLES, 'ruled', Object.values(written).flat(2)),
     rows: page.rows,
     tables: page.tables,
     charts,

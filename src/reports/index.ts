@@ -7,7 +7,8 @@ import { trackerFlags } from './flags.js';
 import { highlightWith, type AsAtFrom } from './highlight.js';
 import { compareWith } from './history/comparison.js';
 import { historyRows } from './history/record.js';
-import { historySheet, readHistory, withReport } from './history/table.js';
+import { historySheet, keptHistory, readHistory, withReport } from './history/table.js';
+import { ownWordsIn } from './own-words.js';
 import type { KeptSettings } from './settings/kept.js';
 import { settingsFrom } from './settings/reading.js';
 import { tabToBe } from './tabs.js';
@@ -17,14 +18,14 @@ export { highlightSheet, type AsAtFrom } from './highlight.js';
 export { keptEdits, trackerFlags } from './flags.js';
 export { compareWith, type Comparison, type EntryChange } from './history/comparison.js';
 export { changesOf, CHANGE_WORDS, type Change } from './history/changes.js';
-export { readHistory } from './history/table.js';
+export { keptHistory, readHistory } from './history/table.js';
 export { TRAVEL_WORDS, type Travel } from './history/travel.js';
 export { leadLists, messageFor, type LeadList } from './leads.js';
 export { isLookAgain } from './concerns.js';
 export { failureSheet } from './failure.js';
 export { isPlanFound, noPlanSentence } from './no-plan.js';
-export { removal } from './removal.js';
-export { keptEntries, NOTHING_KEPT, withAnswer, type KeptSettings } from './settings/kept.js';
+export { remembers, removal, removalKeeping } from './removal.js';
+export { keptEntries, NOTHING_KEPT, sameSettings, withAnswer, type KeptSettings } from './settings/kept.js';
 export { setAside, withLeft, withTakenUp } from './settings/leaving.js';
 export { settingsFrom, settingsIn } from './settings/reading.js';
 export { editsFor, type Work } from './work.js';
@@ -51,15 +52,14 @@ export function fullReport(
   kept: KeptSettings = settingsFrom(snapshot),
 ): Edits {
   const { sheets, flags } = trackerFlags(review, snapshot, asAtFrom, kept);
-  const history = readHistory(snapshot);
-  const comparison = compareWith(history, review);
+  const comparison = compareWith(readHistory(snapshot), review);
   const exceptions = tabToBe(snapshot, 'exceptions');
   return {
     sheets: [
-      highlightWith(review, { asAtFrom, today, exceptions, comparison }),
+      highlightWith(review, { asAtFrom, today, exceptions, comparison, written: ownWordsIn(snapshot) }),
       exceptionsSheet(review, snapshot, asAtFrom, today),
       ...sheets,
-      historySheet(withReport(history, historyRows(review))),
+      historySheet(withReport(keptHistory(snapshot), historyRows(review))),
     ],
     flags,
     remove: [],

@@ -6,13 +6,20 @@ import { exceptionsSheet } from './exceptions.js';
 import { trackerFlags } from './flags.js';
 import { highlightSheet, type AsAtFrom } from './highlight.js';
 import { historyRows } from './history/record.js';
-import { historySheet, readHistory, withReport } from './history/table.js';
-import { removal } from './removal.js';
+import { historySheet, keptHistory, withReport } from './history/table.js';
+import { removal, removalKeeping } from './removal.js';
 import type { KeptSettings } from './settings/kept.js';
 import { settingsFrom } from './settings/reading.js';
 
 /** What can be written with one click. */
-export type Work = 'highlights' | 'exceptions' | 'flags' | 'removal';
+export type Work =
+  | 'highlights'
+  | 'exceptions'
+  | 'flags'
+  /** Takes out our sheets and flags, and keeps the settings and the history. */
+  | 'removal'
+  /** Takes those out too. */
+  | 'full-removal';
 
 /** The edits behind each button. */
 export function editsFor(
@@ -35,11 +42,13 @@ export function editsFor(
     case 'flags':
       return { ...trackerFlags(review, snapshot, asAtFrom, kept), remove: [] };
     case 'removal':
+      return removalKeeping(snapshot);
+    case 'full-removal':
       return removal();
   }
 }
 
 /** The history with this report in it: a highlight report is remembered, so that the next one can say what changed. */
 function historyWith(review: Review, snapshot: Snapshot): OwnSheet {
-  return historySheet(withReport(readHistory(snapshot), historyRows(review)));
+  return historySheet(withReport(keptHistory(snapshot), historyRows(review)));
 }

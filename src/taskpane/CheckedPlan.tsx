@@ -172,8 +172,8 @@ export function CheckedPlan({ session, host, state, checked }: CheckedPlanProps)
             onClose={() => {
               setRemoving(false);
             }}
-            onRemove={() => {
-              void session.write('removal');
+            onRemove={(work) => {
+              void session.write(work);
             }}
           />
         </Suspense>

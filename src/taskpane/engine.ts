@@ -7,8 +7,11 @@ import type { Settings } from '../plan/settings.js';
 import type { IsoDay } from '../workbook/serial.js';
 import {
   keptEntries,
+  keptHistory,
   leadLists,
   messageFor,
+  NOTHING_KEPT,
+  sameSettings,
   setAside,
   settingsFrom,
   summarise,
@@ -22,6 +25,7 @@ import {
   type Work,
 } from '../reports/index.js';
 import type { Applied, WorkbookAdapter } from '../workbook/edits.js';
+import { cellsWanted } from '../workbook/own.js';
 import { WorkbookError, type Snapshot, type SnapshotOptions, type WorkbookReader } from '../workbook/snapshot.js';
 import { rememberingReader } from './remembering-reader.js';
 
@@ -51,6 +55,12 @@ export interface Kept {
   readonly notDone: readonly string[];
 }
 
+/** What of our sheets has been changed by somebody else since the pane looked at them. */
+export interface CaughtUp {
+  readonly settings: boolean;
+  readonly history: boolean;
+}
+
 /** Reads and writes for the pane: in its own thread in Excel, in a worker in the workbench. */
 export interface Engine {
   /**
@@ -58,21 +68,34 @@ export interface Engine {
    * `afresh`. Merged ranges are asked for only when a setting says so.
    */
   read(options: Omit<SnapshotOptions, 'merges'> & { readonly afresh: boolean }): Promise<PlanRead>;
+  /**
+   * Looks whether somebody else has changed the settings or the history since. To be called before something is written:
+   * where the settings have changed, the plan is to be read again, from memory, and judged by them. Only ever after a
+   * `read`.
+   */
+  catchUp(): Promise<CaughtUp>;
   /** Keeps answers in the workbook, beside what a colleague has kept there meanwhile. Only ever after a `read`. */
   keep(changes: readonly KeptChange[], review: Review, who: string): Promise<Kept>;
-  /** Writes what the review says. Only ever after a `read`. */
+  /** Writes what the review says, beside what stands on our sheets by now. Only ever after a `read`. */
   write(work: Work, review: Review, asAtFrom: AsAtFrom, today: IsoDay): Promise<Applied>;
 }
 
 /** The engine in this thread, on a workbook's adapter. */
 export function localEngine(workbook: WorkbookAdapter): Engine {
   let reader: WorkbookReader = rememberingReader(workbook);
-  let last: Snapshot | null = null;
+  /** The cells that the plan was read from. */
+  let cells: Snapshot | null = null;
   let kept: KeptSettings | null = null;
-  /** Whether the history has been written, or removed, since the pane opened. */
-  let reported = false;
+  /** The history when it was last looked at, as text; null when it has been written here since. */
+  let history: string | null = null;
   /** What was said and could not be written yet. */
   let unwritten: readonly Change[] = [];
+  /** Those cells, with our own sheets as they stand now: a colleague may have written on them since. */
+  const upToDate = async (): Promise<Snapshot> => {
+    if (!cells) throw new Error('upToDate before read');
+    const tabs = [settingsFrom(cells).tab, keptHistory(cells).tab].filter((tab) => tab !== null);
+    return withOwnFrom(await workbook.snapshot({ ownAnd: tabs }), cells, tabs);
+  };
   const read = (merges: boolean, options: SnapshotOptions) =>
     readPlan(
       reader,
@@ -92,15 +115,27 @@ export function localEngine(workbook: WorkbookAdapter): Engine {
       const asked = kept !== null && wantsMerges(settingsOf(kept));
       let found = await read(asked, options);
       if (!asked && wantsMerges(found.settings)) found = await read(true, options);
-      last = found.snapshot;
-      return { plan: found.plan, facts: factsOf(found.snapshot), kept: kept ?? settingsFrom(found.snapshot) };
+      cells = found.snapshot;
+      if (afresh) history = JSON.stringify(keptHistory(cells));
+      return { plan: found.plan, facts: factsOf(cells), kept: kept ?? settingsFrom(cells) };
+    },
+    async catchUp() {
+      const now = await upToDate();
+      const standing = withChanges(settingsFrom(now), unwritten);
+      const historyNow = JSON.stringify(keptHistory(now));
+      const changed = {
+        settings: kept !== null && !sameSettings(standing, kept),
+        history: history !== null && historyNow !== history,
+      };
+      kept = standing;
+      history = historyNow;
+      return changed;
     },
     async keep(changes, review, who) {
       unwritten = [...unwritten, ...changes.map((change) => ({ change, review, who }))];
       kept = withChanges(kept ?? settingsFrom(await reader.snapshot()), unwritten);
       try {
-        // A colleague may have kept something since: what is written is theirs and ours.
-        const now = await workbook.snapshot();
+        const now = await upToDate();
         const all = withChanges(settingsFrom(now), unwritten);
         const { keptEdits } = await import(/* webpackChunkName: "writing" */ '../reports/flags.js');
         const { sheets, notDone } = await workbook.apply(keptEdits(review, now, all));
@@ -113,17 +148,29 @@ export function localEngine(workbook: WorkbookAdapter): Engine {
       }
     },
     async write(work, review, asAtFrom, today) {
-      if (!last) throw new Error('write before read');
+      const now = await upToDate();
       // Fetched when something is first written: most openings of the pane only look.
       const { editsFor } = await import(/* webpackChunkName: "writing" */ '../reports/work.js');
-      // The history that a report adds to must hold what was written since the reading.
-      const now = reported && work === 'highlights' ? await workbook.snapshot() : last;
-      const applied = await workbook.apply(editsFor(work, review, now, asAtFrom, today, kept ?? settingsFrom(now)));
-      if (work === 'highlights' || work === 'removal') reported = true;
-      if (work === 'removal') kept = null;
+      const standing = withChanges(settingsFrom(now), unwritten);
+      const applied = await workbook.apply(editsFor(work, review, now, asAtFrom, today, standing));
+      history = null;
+      if (work === 'full-removal') {
+        kept = NOTHING_KEPT;
+        unwritten = [];
+      }
       return applied;
     },
   };
+}
+
+/** The cells read before, with our own sheets, and those named, as a later look found them. */
+function withOwnFrom(now: Snapshot, cells: Snapshot, tabs: readonly string[]): Snapshot {
+  const isOwn = cellsWanted(now, tabs);
+  const sheets = now.sheets.map((sheet) => {
+    const before = isOwn(sheet.name) ? undefined : cells.sheets.find(({ name }) => name === sheet.name);
+    return before ? { ...before, protected: sheet.protected, visibility: sheet.visibility } : sheet;
+  });
+  return { ...cells, sheets, names: now.names, structureProtected: now.structureProtected };
 }
 
 interface Change {

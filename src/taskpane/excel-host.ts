@@ -15,6 +15,7 @@ export function excelHost(): PaneHost {
         await whenReady();
         return (await engine).read(options);
       },
+      catchUp: async () => (await engine).catchUp(),
       keep: async (...asked) => (await engine).keep(...asked),
       write: async (...asked) => (await engine).write(...asked),
     },

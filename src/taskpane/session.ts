@@ -4,7 +4,7 @@ import type { KeptSettings } from '../reports/index.js';
 import type { Applied, OwnSheetId } from '../workbook/edits.js';
 import { spokenDay, type IsoDay } from '../workbook/serial.js';
 import { WorkbookError } from '../workbook/snapshot.js';
-import type { Judgement, KeptChange, Work, WorkbookFacts } from './engine.js';
+import type { CaughtUp, Judgement, KeptChange, Work, WorkbookFacts } from './engine.js';
 import type { PaneHost } from './host.js';
 
 export type AsAtFrom = 'today' | 'stated' | 'chosen';
@@ -134,17 +134,21 @@ export class Session {
   async write(work: Work): Promise<void> {
     if (this.#busy()) return;
     if (this.#state.stale) await this.check();
-    const checked = this.#state.checked;
-    if (!checked || this.#state.problem !== null) return;
+    if (!this.#state.checked || this.#state.problem !== null) return;
     this.#set({ working: work, done: null, problem: null });
     try {
-      const applied = await this.#host.engine.write(
-        work,
-        checked.review,
-        this.#state.asAt.from === 'today' ? 'today' : 'option',
-        this.#host.today(),
-      );
-      this.#set({ working: null, done: doneBy(work, applied) });
+      const { engine } = this.#host;
+      const changed = await engine.catchUp();
+      if (changed.settings && !(await this.#read(false))) {
+        this.#set({ working: null });
+        return;
+      }
+      const { checked, asAt } = this.#state;
+      const from = asAt.from === 'today' ? 'today' : 'option';
+      const applied = await engine.write(work, checked.review, from, this.#host.today());
+      // What was answered is gone with the settings.
+      if (work === 'full-removal') await this.#read(false);
+      this.#set({ working: null, done: doneBy(work, applied, changed) });
     } catch (error) {
       this.#set({ working: null, problem: sentence(error) });
     }
@@ -182,7 +186,8 @@ export class Session {
     return this.#state.reading !== null || this.#state.working !== null;
   }
 
-  async #read(afresh: boolean): Promise<void> {
+  /** Whether the plan was read: it may be stopped, or fail. */
+  async #read(afresh: boolean): Promise<boolean> {
     const abort = new AbortController();
     this.#abort = abort;
     this.#set({ reading: { doing: 'Reading the workbook', done: 0 }, problem: null, done: null, cancelled: false });
@@ -197,9 +202,11 @@ export class Session {
       if (abort.signal.aborted) throw new DOMException('stopped', 'AbortError');
       await this.#show(facts, plan, kept);
       this.#set({ reading: null, stale: false });
+      return true;
     } catch (error) {
       if (abort.signal.aborted) this.#set({ reading: null, cancelled: true });
       else this.#set({ reading: null, problem: sentence(error) });
+      return false;
     }
   }
 
@@ -222,10 +229,19 @@ function thinking() {
   return import(/* webpackChunkName: "engine" */ './engine.js');
 }
 
-function doneBy(work: Work, applied: Applied): Done {
+function doneBy(work: Work, applied: Applied, changed: CaughtUp): Done {
   const written: OwnSheetId | null = work === 'highlights' || work === 'exceptions' ? work : null;
   const sheet = (written && applied.sheets[written]) ?? null;
-  return { work, sheet, notDone: applied.notDone, message: doneMessage(work, sheet, applied) };
+  const noticed = work === 'removal' || work === 'full-removal' ? '' : noticedOf(work, changed);
+  return { work, sheet, notDone: applied.notDone, message: `${noticed}${doneMessage(work, sheet, applied)}` };
+}
+
+/** What a colleague had changed meanwhile, which is heeded and kept. */
+function noticedOf(work: Work, { settings, history }: CaughtUp): string {
+  return [
+    settings ? 'The settings had been changed since the plan was read, so it was judged anew by them. ' : '',
+    history && work === 'highlights' ? 'The history had been changed meanwhile; what was added to it is kept. ' : '',
+  ].join('');
 }
 
 function doneMessage(work: Work, sheet: string | null, applied: Applied): string {
@@ -237,6 +253,8 @@ function doneMessage(work: Work, sheet: string | null, applied: Applied): string
       if (applied.flagged === 0) return 'There is nothing to flag.';
       return `The tracker is flagged with ${String(applied.flagged)} formatting ${applied.flagged === 1 ? 'rule' : 'rules'}. They follow the dates by themselves.`;
     case 'removal':
+      return 'Plumbline’s reports and flags are removed; the settings and the history are kept. The workbook’s own cells were never changed.';
+    case 'full-removal':
       return 'Plumbline’s sheets and flags are removed. The workbook’s own cells were never changed.';
   }
 }

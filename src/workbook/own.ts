@@ -20,6 +20,16 @@ export function ownSheets(workbook: {
   return found;
 }
 
+/** Whether a snapshot is to hold a sheet's cells, where only our own and those of some others are asked for. */
+export function cellsWanted(
+  workbook: Parameters<typeof ownSheets>[0],
+  ownAnd: readonly string[] | undefined,
+): (sheet: string) => boolean {
+  if (ownAnd === undefined) return () => true;
+  const wanted = new Set([...ownSheets(workbook).values(), ...ownAnd]);
+  return (sheet) => wanted.has(sheet);
+}
+
 /** Whether a defined name's formula is one cell of this sheet; Excel leaves out the quotes where a name needs none. */
 function pointsInto(refersTo: string, sheet: string): boolean {
   const formula = refersTo.replace(/^=/, '');

@@ -83,6 +83,8 @@ export type Progress = (doing: string, done: number) => void;
 export interface SnapshotOptions {
   /** Ask for merged ranges. A file always gives them; asking Excel clears its undo list in some builds. */
   readonly merges?: boolean;
+  /** Read the cells of our own sheets, and of the sheets named here, only: all others come without extent and rows. */
+  readonly ownAnd?: readonly string[];
   readonly progress?: Progress;
   readonly signal?: AbortSignal;
 }

@@ -106,6 +106,26 @@ describe('report', () => {
     expect(cleared).toEqual(before);
   });
 
+  test('clear keeps the settings and the history when asked to, and says so', async () => {
+    const here = world();
+    await run([...args, '--set', 'due-soon.days=14'], here);
+    here.printed = '';
+    expect(await run(['clear', 'out/copy.xlsx', '--keep-settings', '--out', 'cleared.xlsx'], here)).toBe(0);
+    expect(here.printed).toBe(
+      'Plumbline\'s reports and flags are taken out; the copy is cleared.xlsx. It keeps the sheets "Plumbline settings" and "Plumbline history".\n',
+    );
+    const kept = openXlsx(here.read('cleared.xlsx'), 'before.xlsx');
+    expect((await kept.snapshot()).sheets.map(({ name }) => name).slice(3)).toEqual([
+      'Plumbline settings',
+      'Plumbline history',
+    ]);
+    expect(kept.view('Improvement plan').flags).toEqual([]);
+    expect(await run(['clear', 'cleared.xlsx', '--out', 'empty.xlsx'], here)).toBe(0);
+    expect(await openXlsx(here.read('empty.xlsx'), 'before.xlsx').snapshot()).toEqual(
+      await openXlsx(tracker, 'before.xlsx').snapshot(),
+    );
+  });
+
   test.each([
     ['report', FILE, '--out', FILE],
     ['report', FILE, '--out', `./${FILE}`],

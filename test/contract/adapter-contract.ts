@@ -88,6 +88,19 @@ export function adapterContract(
       });
     });
 
+    it('gives the cells of our own sheets, and of those named, where only they are asked for', async () => {
+      const { workbook } = await open(aTracker());
+      await workbook.apply(edits({ sheets: [aFullSheet('Plan')] }));
+      const whole = await workbook.snapshot();
+      const { sheets, ...rest } = await workbook.snapshot({ ownAnd: ['Lists'] });
+      expect(rest).toEqual({ ...rest, file: whole.file, names: whole.names });
+      expect(sheets.map(({ name }) => name)).toEqual(whole.sheets.map(({ name }) => name));
+      expect(sheets.filter(({ rows }) => rows.length > 0)).toEqual(
+        whole.sheets.filter(({ name }) => name === 'Lists' || name === 'Plumbline highlights'),
+      );
+      expect(sheets[0]).toMatchObject({ name: 'Plan', extent: null, rows: [] });
+    });
+
     it('gives fills and bold', async () => {
       const { workbook } = await open(aTracker());
       const looks = await workbook.looks([{ sheet: 'Plan', area: { top: 0, left: 0, bottom: 3, right: 4 } }]);

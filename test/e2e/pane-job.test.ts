@@ -45,7 +45,9 @@ test('the whole job: report, flags, a cell, and everything taken out again', asy
 
   await press(pane, 'More');
   await pane.getByRole('menuitem', { name: /Remove Plumbline/ }).click();
-  await pane.getByRole('alertdialog').getByRole('button', { name: 'Remove', exact: true }).click();
+  const asked = pane.getByRole('alertdialog');
+  await asked.getByRole('checkbox', { name: 'Delete the settings and the history too' }).check();
+  await asked.getByRole('button', { name: 'Remove', exact: true }).click();
   await pane.getByText(/sheets and flags are removed/).waitFor();
   expect(dump(book)).toEqual(before);
   expectClean(excel);

@@ -27,6 +27,7 @@ function threads(change: Partial<WorkbookThreads> = {}) {
       written = onWritten;
       return {
         read: () => Promise.reject(new Error('not used')),
+        catchUp: () => Promise.resolve({ settings: false, history: false }),
         keep: () => Promise.reject(new Error('not used')),
         write: () => Promise.reject(new Error('not used')),
       };

@@ -1,14 +1,26 @@
 import { OWN_SHEETS, type OwnCell, type OwnRow, type OwnSheet } from '../../workbook/edits.js';
 import { ownSheets } from '../../workbook/own.js';
 import { serialToDay, type IsoDay } from '../../workbook/serial.js';
-import type { Cell, Sheet, Snapshot } from '../../workbook/snapshot.js';
+import type { Cell, Row, Sheet, Snapshot } from '../../workbook/snapshot.js';
+import {
+  addedCells,
+  addedColumns,
+  keptCell,
+  NO_ADDED,
+  withFormats,
+  type AddedCells,
+  type AddedColumns,
+} from '../added-columns.js';
 import { BASE_STYLES, TONES } from '../palette.js';
 import { RATING_ORDER, type CountKey } from '../ratings.js';
+import { matchEntries } from './matching.js';
 import type { EntryKind, HistoryRow } from './record.js';
 
 interface HistoryColumn {
   readonly header: string;
   readonly width: number;
+  /** Holds dates. */
+  readonly isDay?: true;
   write(row: HistoryRow): OwnCell['value'];
 }
 
@@ -16,7 +28,7 @@ const yesNo = (value: boolean | null): string | null => (value === null ? null :
 
 /** The table's columns: a person can sort, filter and pivot them; they are found again by their headers. */
 const COLUMNS: readonly HistoryColumn[] = [
-  { header: 'Report date', width: 14, write: ({ date }) => ({ day: date }) },
+  { header: 'Report date', width: 14, isDay: true, write: ({ date }) => ({ day: date }) },
   { header: 'Kind', width: 18, write: ({ kind }) => kind },
   { header: 'No.', width: 10, write: ({ ref }) => ref || null },
   { header: 'Title', width: 60, write: ({ title }) => title },
@@ -24,7 +36,7 @@ const COLUMNS: readonly HistoryColumn[] = [
   { header: 'Lead', width: 26, write: ({ lead }) => lead || null },
   { header: 'Rating', width: 14, write: ({ rating }) => rating || null },
   { header: 'Read as', width: 14, write: ({ readAs }) => readAs },
-  { header: 'Due', width: 14, write: ({ due }) => due && { day: due } },
+  { header: 'Due', width: 14, isDay: true, write: ({ due }) => due && { day: due } },
   { header: 'Past date', width: 12, write: ({ pastDate, kind }) => (kind === 'indicator' ? null : yesNo(pastDate)) },
   { header: 'Figure', width: 14, write: ({ figureText }) => figureText || null },
   { header: 'Figure as number', width: 14, write: ({ figure }) => figure },
@@ -41,23 +53,57 @@ const isCountKey = (text: string): text is CountKey => (RATING_ORDER as readonly
 /** Rows searched for the headers of a history that was copied from another workbook. */
 const HEADER_WITHIN = 12;
 const TOP = 2;
+const ADDED_WIDTH = 24;
 
-/** The history that a workbook keeps, earliest report first: on our sheet, else on a sheet copied from another year's. */
+/** One row of the table as it stands on the sheet. */
+export interface KeptRow {
+  /** What it says; null for a row that says nothing of an item, such as somebody's note. */
+  readonly row: HistoryRow | null;
+  /** By the order of our columns; null for a row that is not written yet. */
+  readonly cells: AddedCells | null;
+  /** What stands in the columns that people have added. */
+  readonly added: AddedCells;
+}
+
+/** The history as a workbook keeps it, with all that people have added to it. */
+export interface KeptHistory {
+  /** The tab it was read from; null when the workbook keeps none. */
+  readonly tab: string | null;
+  readonly rows: readonly KeptRow[];
+  readonly added: AddedColumns;
+}
+
+const NO_HISTORY: KeptHistory = { tab: null, rows: [], added: NO_ADDED };
+
+/** What a workbook remembers of earlier reports, earliest first. */
 export function readHistory(snapshot: Snapshot): readonly HistoryRow[] {
+  return sortedByDate(keptHistory(snapshot).rows).flatMap(({ row }) => row ?? []);
+}
+
+/** The history that a workbook keeps: on our sheet, else on a sheet copied from another year's. */
+export function keptHistory(snapshot: Snapshot): KeptHistory {
   const own = ownSheets(snapshot).get('history');
   const sheets = own === undefined ? snapshot.sheets : snapshot.sheets.filter(({ name }) => name === own);
   for (const sheet of sheets) {
     const header = headerOf(sheet);
-    if (header) return sortedByDate(rowsUnder(sheet, header.row, header.columns, snapshot.date1904));
+    if (header) return { tab: sheet.name, ...rowsUnder(sheet, header, snapshot.date1904) };
   }
-  return [];
+  return NO_HISTORY;
 }
 
-function headerOf(sheet: Sheet): { readonly row: number; readonly columns: ReadonlyMap<string, number> } | null {
-  for (const { row, cells } of sheet.rows.slice(0, HEADER_WITHIN)) {
+interface Header {
+  readonly row: Row;
+  /** By header in lower case. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+function headerOf(sheet: Sheet): Header | null {
+  const ours = new Set(COLUMNS.map(({ header }) => header.toLowerCase()));
+  for (const row of sheet.rows.slice(0, HEADER_WITHIN)) {
     const columns = new Map<string, number>();
-    cells.forEach((cell, column) => {
-      if (typeof cell?.value === 'string') columns.set(cell.value.trim().toLowerCase(), column);
+    row.cells.forEach((cell, column) => {
+      const header = typeof cell?.value === 'string' ? cell.value.trim().toLowerCase() : '';
+      if (ours.has(header) && !columns.has(header)) columns.set(header, column);
     });
     if (['report date', 'kind', 'title', 'read as'].every((header) => columns.has(header))) return { row, columns };
   }
@@ -66,44 +112,55 @@ function headerOf(sheet: Sheet): { readonly row: number; readonly columns: Reado
 
 function rowsUnder(
   sheet: Sheet,
-  headerRow: number,
-  columns: ReadonlyMap<string, number>,
+  { row: header, columns }: Header,
   date1904: boolean,
-): readonly HistoryRow[] {
-  const found: HistoryRow[] = [];
-  for (const { row, cells } of sheet.rows) {
-    if (row <= headerRow) continue;
-    const cell = (header: string): Cell | undefined => cells[columns.get(header) ?? -1];
-    const text = (header: string): string => {
-      const value = cell(header)?.value;
-      return value === undefined || typeof value === 'object' ? '' : String(value).trim();
-    };
-    const day = (header: string): IsoDay | null => dayIn(cell(header), date1904);
-    const date = day('report date');
-    const kind = text('kind').toLowerCase();
-    if (date === null || !isKind(kind) || text('title') === '') continue;
-    const readAs = text('read as').toLowerCase();
-    const figure = cell('figure as number')?.value;
-    found.push({
-      date,
-      kind,
-      ref: text('no.'),
-      title: text('title'),
-      under: text('under'),
-      lead: text('lead'),
-      rating: text('rating'),
-      readAs: isCountKey(readAs) ? readAs : null,
-      due: day('due'),
-      pastDate: text('past date').toLowerCase() === 'yes',
-      figure: typeof figure === 'number' ? figure : null,
-      figureText: text('figure'),
-      target: text('target'),
-      onTarget: { yes: true, no: false }[text('on target').toLowerCase()] ?? null,
-      settings: text('settings used'),
-      cell: text('cell'),
-    });
-  }
-  return found;
+): Pick<KeptHistory, 'rows' | 'added'> {
+  const below = sheet.rows.filter(({ row }) => row > header.row);
+  const places = new Set(columns.values());
+  const added = addedColumns(header, below, { places, headers: COLUMNS.map((column) => column.header) });
+  const rows = below.map((one): KeptRow => ({
+    row: rowIn(one, columns, date1904),
+    cells: COLUMNS.map((column) => {
+      const cell = one.cells[columns.get(column.header.toLowerCase()) ?? -1];
+      const day = column.isDay === true ? dayIn(cell, date1904) : null;
+      return day === null ? keptCell(cell, 'line') : { value: { day }, style: 'day' };
+    }),
+    added: addedCells(added, one, 'line'),
+  }));
+  return { rows, added: added.places.length === 0 ? NO_ADDED : added };
+}
+
+/** What a row says of an item; null when it says nothing that can be read. */
+function rowIn({ cells }: Row, columns: ReadonlyMap<string, number>, date1904: boolean): HistoryRow | null {
+  const cell = (header: string): Cell | undefined => cells[columns.get(header) ?? -1];
+  const text = (header: string): string => {
+    const value = cell(header)?.value;
+    return value === undefined || typeof value === 'object' ? '' : String(value).trim();
+  };
+  const day = (header: string): IsoDay | null => dayIn(cell(header), date1904);
+  const date = day('report date');
+  const kind = text('kind').toLowerCase();
+  if (date === null || !isKind(kind) || text('title') === '') return null;
+  const readAs = text('read as').toLowerCase();
+  const figure = cell('figure as number')?.value;
+  return {
+    date,
+    kind,
+    ref: text('no.'),
+    title: text('title'),
+    under: text('under'),
+    lead: text('lead'),
+    rating: text('rating'),
+    readAs: isCountKey(readAs) ? readAs : null,
+    due: day('due'),
+    pastDate: text('past date').toLowerCase() === 'yes',
+    figure: typeof figure === 'number' ? figure : null,
+    figureText: text('figure'),
+    target: text('target'),
+    onTarget: { yes: true, no: false }[text('on target').toLowerCase()] ?? null,
+    settings: text('settings used'),
+    cell: text('cell'),
+  };
 }
 
 /** A date cell, or the same typed as year-month-day. */
@@ -113,19 +170,42 @@ function dayIn(cell: Cell | undefined, date1904: boolean): IsoDay | null {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value.trim()) ? value.trim() : null;
 }
 
-function sortedByDate(rows: readonly HistoryRow[]): readonly HistoryRow[] {
-  return [...rows].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+/** Rows that say nothing of an item come last. */
+function sortedByDate(rows: readonly KeptRow[]): readonly KeptRow[] {
+  const key = ({ row }: KeptRow): string => row?.date ?? '\uffff';
+  return [...rows].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-/** The history with this report in it: rows of the same as-at date are replaced, all others kept. */
-export function withReport(before: readonly HistoryRow[], report: readonly HistoryRow[]): readonly HistoryRow[] {
+/**
+ * The history with this report in it. Rows of the same as-at date are replaced, with what people wrote beside them; a
+ * row that somebody wrote beside and that has no item any more stays, and so do all other rows as they stand.
+ */
+export function withReport(before: KeptHistory, report: readonly HistoryRow[]): KeptHistory {
   const date = report[0]?.date;
-  return sortedByDate([...before.filter((row) => row.date !== date), ...report]);
+  const replaced: { readonly row: HistoryRow; readonly added: AddedCells }[] = [];
+  const others: KeptRow[] = [];
+  for (const one of before.rows) {
+    if (one.row !== null && one.row.date === date) replaced.push({ row: one.row, added: one.added });
+    else others.push(one);
+  }
+  const matched = matchEntries(
+    report,
+    replaced.map(({ row }) => row),
+  );
+  const now = report.map((row, at): KeptRow => ({
+    row,
+    cells: null,
+    added: replaced[matched.get(at) ?? -1]?.added ?? [],
+  }));
+  const taken = new Set(matched.values());
+  const besides = replaced.filter(({ added }, at) => !taken.has(at) && added.some((cell) => cell !== null));
+  return { ...before, rows: sortedByDate([...others, ...now, ...besides.map((one) => ({ ...one, cells: null }))]) };
 }
 
 /** The history as a sheet: one Excel table, a row for each item and report. */
-export function historySheet(rows: readonly HistoryRow[]): OwnSheet {
-  const widths = COLUMNS.map(({ width }) => width);
+export function historySheet({ rows, added }: KeptHistory): OwnSheet {
+  const headers = [...COLUMNS.map(({ header }) => header), ...added.headers];
+  const widths = [...COLUMNS.map(({ width }) => width), ...added.headers.map(() => ADDED_WIDTH)];
   const head: OwnRow[] = [
     { cells: [{ value: 'Plumbline history', style: 'title' }], height: 32 },
     {
@@ -136,23 +216,24 @@ export function historySheet(rows: readonly HistoryRow[]): OwnSheet {
         },
       ],
     },
-    { cells: COLUMNS.map(({ header }): OwnCell => ({ value: header, style: 'header' })), height: 36 },
+    { cells: headers.map((header): OwnCell => ({ value: header, style: 'header' })), height: 36 },
   ];
-  const body = rows.map((row): OwnRow => ({
-    cells: COLUMNS.map((column): OwnCell | null => {
-      const value = column.write(row);
-      if (value === null) return null;
-      return { value, style: typeof value === 'object' ? 'day' : 'line' };
-    }),
+  const body = rows.map(({ row, cells, added: more }): OwnRow => ({
+    cells: [...(cells ?? COLUMNS.map((column) => (row ? written(column.write(row)) : null))), ...more],
   }));
+  const styles = {
+    ...BASE_STYLES,
+    line: { colour: '1F2328', vertical: 'top' },
+    day: { colour: '1F2328', vertical: 'top', horizontal: 'left', format: 'd mmm yyyy' },
+  } as const;
   return {
     id: 'history',
     widths,
-    styles: {
-      ...BASE_STYLES,
-      line: { colour: '1F2328', vertical: 'top' },
-      day: { colour: '1F2328', vertical: 'top', horizontal: 'left', format: 'd mmm yyyy' },
-    },
+    styles: withFormats(
+      styles,
+      'line',
+      body.flatMap(({ cells }) => cells),
+    ),
     rows: [...head, ...body],
     tables:
       rows.length === 0
@@ -160,7 +241,7 @@ export function historySheet(rows: readonly HistoryRow[]): OwnSheet {
         : [
             {
               name: 'PlumblineHistory',
-              area: { top: TOP, left: 0, bottom: TOP + rows.length, right: COLUMNS.length - 1 },
+              area: { top: TOP, left: 0, bottom: TOP + rows.length, right: headers.length - 1 },
               filter: true,
             },
           ],
@@ -177,4 +258,8 @@ export function historySheet(rows: readonly HistoryRow[]): OwnSheet {
     names: [],
     tabColour: TONES['on-hold'].strong,
   };
+}
+
+function written(value: OwnCell['value']): OwnCell | null {
+  return value === null ? null : { value, style: typeof value === 'object' ? 'day' : 'line' };
 }

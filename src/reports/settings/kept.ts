@@ -1,6 +1,7 @@
 import type { NotJudged, Place } from '../../plan/model.js';
 import { nameOfParts, nameParts } from '../../plan/settings-names.js';
 import { fold } from '../../plan/vocabulary/words.js';
+import { NO_ADDED, type AddedCells, type AddedColumns } from '../added-columns.js';
 
 /** One line of the settings table, as a person reads it. */
 export interface SettingLine {
@@ -20,6 +21,8 @@ export interface KeptLine extends SettingLine {
   readonly at: Place | null;
   /** Why it is not obeyed, in a sentence; null when it is. */
   readonly problem: string | null;
+  /** What stands in the columns that people have added. */
+  readonly added: AddedCells;
 }
 
 /** What the workbook keeps of answers, choices and findings set aside. */
@@ -28,9 +31,11 @@ export interface KeptSettings {
   readonly tab: string | null;
   /** Also those that are not obeyed: nothing that somebody typed is lost when the sheet is written again. */
   readonly lines: readonly KeptLine[];
+  /** Columns that people have added to the table. */
+  readonly added: AddedColumns;
 }
 
-export const NOTHING_KEPT: KeptSettings = { tab: null, lines: [] };
+export const NOTHING_KEPT: KeptSettings = { tab: null, lines: [], added: NO_ADDED };
 
 /** Begins the setting of a line that sets a finding aside; the check's name follows. */
 export const LEAVE = 'leave.';
@@ -38,7 +43,7 @@ export const LEAVE = 'leave.';
 /** The answers and choices by their names, for `parseSettings`; what is given there after them counts more. */
 export function keptEntries({ lines }: KeptSettings): readonly (readonly [name: string, value: string])[] {
   return lines
-    .filter(({ setting, problem }) => problem === null && !isLeave(setting))
+    .filter(({ setting, problem }) => setting !== '' && problem === null && !isLeave(setting))
     .map(({ setting, appliesTo, value }) => [nameOfParts(setting, appliesTo), value] as const);
 }
 
@@ -66,8 +71,8 @@ export function withAnswer(
 export function withLine(kept: KeptSettings, line: SettingLine): KeptSettings {
   const key = keyOf(line);
   const same = kept.lines.findLastIndex((one) => keyOf(one) === key);
-  const made: KeptLine = { ...line, at: null, problem: null };
   const before = kept.lines[same];
+  const made: KeptLine = { ...line, at: null, problem: null, added: before?.added ?? [] };
   if (!before) return { ...kept, lines: [...kept.lines, made] };
   if (
     before.problem === null &&
@@ -83,6 +88,13 @@ export function withoutLine(kept: KeptSettings, line: Pick<SettingLine, 'setting
   const key = keyOf(line);
   const lines = kept.lines.filter((one) => keyOf(one) !== key);
   return lines.length === kept.lines.length ? kept : { ...kept, lines };
+}
+
+/** Whether both say the same, whoever said it and wherever it stands. */
+export function sameSettings(one: KeptSettings, other: KeptSettings): boolean {
+  const said = ({ lines }: KeptSettings): string =>
+    JSON.stringify(lines.map((line) => [keyOf(line), fold(line.value), line.note.trim()]));
+  return said(one) === said(other);
 }
 
 /** Whether a line sets a finding aside. */

@@ -5,7 +5,8 @@ import { fold } from '../../plan/vocabulary/words.js';
 import { cellName } from '../../workbook/address.js';
 import { ownSheets } from '../../workbook/own.js';
 import { serialToDay } from '../../workbook/serial.js';
-import type { Cell, Sheet, Snapshot } from '../../workbook/snapshot.js';
+import type { Cell, Row, Sheet, Snapshot } from '../../workbook/snapshot.js';
+import { addedCells, addedColumns, NO_ADDED } from '../added-columns.js';
 import {
   isLeave,
   keptEntries,
@@ -30,10 +31,10 @@ export function settingsFrom(snapshot: Snapshot): KeptSettings {
   const own = ownSheets(snapshot).get('settings');
   const sheets = snapshot.sheets.filter(({ name }) => own === undefined || name === own);
   for (const sheet of sheets) {
-    const columns = headerOf(sheet);
-    if (columns) return { tab: sheet.name, lines: linesUnder(sheet, columns, snapshot.date1904) };
+    const header = headerOf(sheet);
+    if (header) return { tab: sheet.name, ...linesUnder(sheet, header, snapshot.date1904) };
   }
-  return own === undefined ? NOTHING_KEPT : { tab: own, lines: [] };
+  return own === undefined ? NOTHING_KEPT : { ...NOTHING_KEPT, tab: own };
 }
 
 /** The settings that a workbook keeps, with what is said besides them, which counts more. */
@@ -45,36 +46,52 @@ export function settingsIn(
 }
 
 interface Header {
-  readonly row: number;
+  readonly row: Row;
   /** By the order of `HEADERS`; the last two may be missing. */
   readonly columns: readonly number[];
 }
 
 function headerOf(sheet: Sheet): Header | null {
-  for (const { row, cells } of sheet.rows) {
-    if (row >= HEADER_WITHIN) return null;
-    const found = cells.map((cell) => (typeof cell?.value === 'string' ? fold(cell.value) : ''));
+  for (const row of sheet.rows) {
+    if (row.row >= HEADER_WITHIN) return null;
+    const found = row.cells.map((cell) => (typeof cell?.value === 'string' ? fold(cell.value) : ''));
     const columns = HEADERS.map((header) => found.indexOf(fold(header)));
     if (columns.slice(0, 4).every((column) => column >= 0)) return { row, columns };
   }
   return null;
 }
 
-function linesUnder(sheet: Sheet, { row: headerRow, columns }: Header, date1904: boolean): KeptLine[] {
-  const ends = new Set(Object.values(HEADINGS).map(fold));
+function linesUnder(
+  sheet: Sheet,
+  { row: header, columns }: Header,
+  date1904: boolean,
+): Pick<KeptSettings, 'lines' | 'added'> {
+  const below = rowsOfTable(sheet, header, columns[0] ?? 0);
+  const added = addedColumns(header, below, { places: new Set(columns), headers: HEADERS });
   const lines: KeptLine[] = [];
-  for (const { row, cells } of sheet.rows) {
-    if (row <= headerRow) continue;
+  for (const one of below) {
+    const { row, cells } = one;
     const [setting = '', appliesTo = '', , who = '', note = ''] = columns.map((column) => textOf(cells[column]));
-    if (ends.has(fold(setting))) break;
     const value = valueOf(cells[columns[2] ?? -1], DAYS.has(fold(setting)), date1904);
     const line = { setting, appliesTo, value, who, note };
-    if (setting === '' && appliesTo === '' && value === '') continue;
     const at = { sheet: sheet.name, row, column: columns[0] ?? 0 };
-    const problem = problemOf(line);
-    lines.push({ ...line, at, problem: problem === null ? null : `${sheet.name}, ${cellName(at)}: ${problem}` });
+    const problem = setting === '' && appliesTo === '' && value === '' ? null : problemOf(line);
+    lines.push({
+      ...line,
+      at,
+      problem: problem === null ? null : `${sheet.name}, ${cellName(at)}: ${problem}`,
+      added: addedCells(added, one, 'cell'),
+    });
   }
-  return lines;
+  return { lines, added: added.places.length === 0 ? NO_ADDED : added };
+}
+
+/** The rows under the header, as far as the next thing on the sheet. */
+function rowsOfTable(sheet: Sheet, header: Row, first: number): readonly Row[] {
+  const ends = new Set(Object.values(HEADINGS).map(fold));
+  const below = sheet.rows.filter(({ row }) => row > header.row);
+  const end = below.findIndex(({ cells }) => ends.has(fold(textOf(cells[first]))));
+  return end < 0 ? below : below.slice(0, end);
 }
 
 /** Why a line is not obeyed. */

@@ -1,5 +1,5 @@
 import type { Review } from '../../checks/finding.js';
-import type { Kept, KeptChange, PlanRead, Work } from '../../taskpane/engine.js';
+import type { CaughtUp, Kept, KeptChange, PlanRead, Work } from '../../taskpane/engine.js';
 import type { AsAtFrom } from '../../reports/index.js';
 import type { IsoDay } from '../../workbook/serial.js';
 import type { Applied } from '../../workbook/edits.js';
@@ -10,6 +10,7 @@ import type { RowBlock, SheetFrame } from './sheet-drawing.js';
 export interface Calls {
   open: { ask: { bytes: Uint8Array<ArrayBuffer>; name: string }; answer: OpenedWorkbook };
   read: { ask: { afresh: boolean }; answer: PlanRead };
+  catchUp: { ask: null; answer: CaughtUp };
   keep: {
     ask: { changes: readonly KeptChange[]; review: Review; who: string };
     answer: { result: Kept; bytes: Uint8Array<ArrayBuffer> };

@@ -68,6 +68,7 @@ export class RemoteWorkbook implements WorkbookThreads {
         });
         return Promise.race([reading, stopped]);
       },
+      catchUp: () => this.#working.call('catchUp', null),
       keep: async (changes, review, who) => {
         const { result, bytes } = await this.#working.call('keep', { changes, review, who });
         await written(bytes);

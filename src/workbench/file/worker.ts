@@ -59,6 +59,9 @@ const HANDLERS: {
   async read({ afresh }, progress) {
     return opened().engine.read({ afresh, progress });
   },
+  async catchUp() {
+    return opened().engine.catchUp();
+  },
   async keep({ changes, review, who }) {
     const { engine, workbook } = opened();
     const result = await engine.keep(changes, review, who);

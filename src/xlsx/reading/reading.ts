@@ -1,5 +1,6 @@
 import type { Area, SheetArea } from '../../workbook/address.js';
 import { contains } from '../../workbook/address.js';
+import { cellsWanted } from '../../workbook/own.js';
 import {
   PLAIN_LOOK,
   WorkbookError,
@@ -36,13 +37,14 @@ export class Reading {
     this.workbook = readWorkbookPart(file);
   }
 
-  snapshot({ progress, signal }: SnapshotOptions = {}): Snapshot {
+  snapshot({ ownAnd, progress, signal }: SnapshotOptions = {}): Snapshot {
     const tabs = this.worksheets();
+    const isWanted = cellsWanted({ sheets: tabs, names: this.workbook.names }, ownAnd);
     const sheets = tabs.map((tab, index): Sheet => {
       signal?.throwIfAborted();
       progress?.(`Reading ${tab.name}`, index / tabs.length);
       const data = this.sheet(tab.name);
-      const rows = rowsWithValues(data);
+      const rows = isWanted(tab.name) ? rowsWithValues(data) : [];
       return {
         name: tab.name,
         visibility: tab.visibility,
