@@ -5,7 +5,9 @@ import { readMeasure, remarkOf } from '../vocabulary/measures.js';
 import { inferPolarity, readPolarityWord, targetPolarity } from '../vocabulary/polarity.js';
 import { fold } from '../vocabulary/words.js';
 import type { DraftIndicator, DraftItem } from './drafts.js';
-import { byPeriod } from './rating-columns.js';
+import type { ItemColumns } from './item-columns.js';
+import { byPeriod } from './periods-in-order.js';
+import { isEarlier } from './rating-columns.js';
 import { referenceOf } from './row-kinds.js';
 import { withRole, type ReadColumn, type ReadTable } from './tables.js';
 import { held, ratingIn, type Held, type Reading } from './values.js';
@@ -34,6 +36,7 @@ export function readIndicator(
   theme: string | null,
   parent: DraftItem | null,
   reading: Reading,
+  columns: ItemColumns,
 ): DraftIndicator {
   const { settings } = reading;
   const sheet = table.grid.sheet.name;
@@ -51,13 +54,13 @@ export function readIndicator(
     return read === null ? null : { ...read, text: found.text, at: found.at };
   };
   const target = measure(only('target'));
-  const columns = byPeriod(withRole(table, 'actual'));
+  const periods = withRole(table, 'actual');
   // A figure headed without a period ("Latest") is newer than those of named periods, "Previous year" older.
-  const prior = columns.filter((column) => column.period === null && PRIOR.test(column.header));
+  const prior = periods.filter((column) => column.period === null && PRIOR.test(column.header));
   const ordered = [
     ...prior,
-    ...columns.filter((column) => column.period !== null),
-    ...columns.filter((column) => column.period === null && !prior.includes(column)),
+    ...byPeriod(periods.filter((column) => column.period !== null)),
+    ...periods.filter((column) => column.period === null && !prior.includes(column)),
   ];
   const figures: { column: ReadColumn; measure: Measure }[] = [];
   for (const column of ordered) {
@@ -65,14 +68,14 @@ export function readIndicator(
     if (read !== null) figures.push({ column, measure: read });
   }
   const valued = figures.filter((one) => one.measure.value !== null);
-  const lastPeriod = columns.length > 1 ? valued.at(-1) : figures.at(-1);
+  const lastPeriod = periods.length > 1 ? valued.at(-1) : figures.at(-1);
   const noPeriod = ordered.at(-1);
   const isLatest = noPeriod !== undefined && noPeriod.period === null && ordered.length > 1;
   const latest = isLatest ? figures.find((one) => one.column === noPeriod) : lastPeriod;
   const earlier: PeriodMeasure[] = valued
     .filter((one) => one !== latest)
     .map((one) => ({ ...one.measure, period: one.column.period ?? one.column.header }));
-  const rating = ratingOf(table, row, latest?.column, name.at.column, reading);
+  const rating = ratingOf(table, row, latest?.column, name.at.column, reading, columns);
   const directionColumn = only('direction');
   const arrow = directionColumn === undefined ? '' : table.grid.text(row, directionColumn.column);
   const travel =
@@ -120,13 +123,22 @@ export function readIndicator(
   };
 }
 
-function ratingOf(table: ReadTable, row: number, actual: ReadColumn | undefined, nameAt: number, reading: Reading) {
+function ratingOf(
+  table: ReadTable,
+  row: number,
+  actual: ReadColumn | undefined,
+  nameAt: number,
+  reading: Reading,
+  columns: ItemColumns,
+) {
   const sheet = table.grid.sheet.name;
   const rowFill = reading.looks.at(sheet, row, nameAt).fill;
   const found: Rating[] = [];
   let unread: DraftIndicator['ratingUnread'] = null;
   let at: Place | null = null;
-  for (const column of byPeriod(withRole(table, 'rating'))) {
+  const rated = columns.ratings;
+  const counts = columns.current;
+  for (const column of counts === undefined ? rated : [...rated.filter((one) => isEarlier(one, counts)), counts]) {
     const cell = held(table, row, column.column, reading.settings);
     at = cell.at;
     const read = ratingIn(cell, column.period, reading, rowFill);

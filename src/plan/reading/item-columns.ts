@@ -1,7 +1,7 @@
 import type { Role } from '../model.js';
 import { areaColumns } from './area-columns.js';
 import { rolesOf } from './header-rows.js';
-import { byPeriod, currentRating } from './rating-columns.js';
+import { currentRating, ratingsInOrder } from './rating-columns.js';
 import { withRole, type ReadColumn, type ReadTable } from './tables.js';
 import type { Reading } from './values.js';
 
@@ -43,7 +43,7 @@ export function itemColumns(table: ReadTable, reading: Reading): ItemColumns {
   const areas =
     title !== undefined && recommendation !== undefined && recursOver(recommendation, title) ? recommendation : null;
   const ofArea = areas !== null && title !== undefined ? areaColumns(table, areas, title) : new Set<number>();
-  const allRatings = byPeriod(withRole(table, 'rating'));
+  const allRatings = ratingsInOrder(withRole(table, 'rating'));
   const ownRatings = allRatings.filter((column) => !ofArea.has(column.column));
   const ratings = ownRatings.length > 0 ? ownRatings : allRatings;
   const status = only('status');

@@ -1,6 +1,7 @@
 import type { Rating } from '../model.js';
 import type { DraftItem } from './drafts.js';
 import type { ItemColumns } from './item-columns.js';
+import { isEarlier } from './rating-columns.js';
 import type { ReadColumn, ReadTable } from './tables.js';
 import { held, ratingIn, type Held, type Reading } from './values.js';
 
@@ -24,8 +25,10 @@ export function readRatings(
   const { grid } = table;
   const { status, current, asksDone, saysStatus } = columns;
   const rowFill = reading.looks.at(grid.sheet.name, row, nameAt).fill;
-  const used = rated.length > 0 ? rated : status === undefined || status.cells.yesNo > 0.6 ? [] : [status];
-  item.ratingExpected = !asksDone && (used.length > 0 || status !== undefined || saysStatus.length > 0);
+  const stands = rated.length > 0 ? rated : status === undefined || status.cells.yesNo > 0.6 ? [] : [status];
+  item.ratingExpected = !asksDone && (stands.length > 0 || status !== undefined || saysStatus.length > 0);
+  const counts = current !== undefined && stands.includes(current) ? current : null;
+  const used = counts === null ? stands : [...stands.filter((one) => isEarlier(one, counts)), counts];
   const found: Rating[] = [];
   for (const column of used) {
     const at: Held = held(table, row, column.column, reading.settings);
@@ -40,7 +43,7 @@ export function readRatings(
     if (unread !== null) item.ratingUnread = unread;
   }
   const latest = found.at(-1);
-  item.rating = latest !== undefined && (current === undefined || latest.at.column === current.column) ? latest : null;
+  item.rating = latest !== undefined && (counts === null || latest.at.column === counts.column) ? latest : null;
   item.history = item.rating === null ? found : found.slice(0, -1);
   if (item.rating !== null) item.ratingAt = item.rating.at;
   const claim = item.updates[0];

@@ -1,35 +1,24 @@
+import { ratingHeader, type RatingHeader } from '../vocabulary/rating-headers.js';
+import { byPeriod } from './periods-in-order.js';
 import type { ReadColumn, ReadTable } from './tables.js';
 import { held, ratingIn, type Reading } from './values.js';
 
 /** A column of ratings has been come to when it has so many of those of the fullest. */
 const BEGUN = 0.3;
+const MOST_GENERAL: readonly RatingHeader[] = ['whole', 'plain', 'part', 'other-day'];
 
-/** Orders columns of several periods from the oldest to the latest. */
-export function byPeriod(columns: readonly ReadColumn[]): readonly ReadColumn[] {
-  const isDated = columns.every((column) => column.order?.dated === true);
-  if (!isDated && runsBackwards(columns)) return [...columns].reverse();
-  return [...columns].sort((a, b) =>
-    isDated && a.order !== null && b.order !== null && a.order.order !== b.order.order
-      ? a.order.order < b.order.order
-        ? -1
-        : 1
-      : a.column - b.column,
-  );
-}
-
-/** "Feb, Jan, Dec, Nov": without years, months that go back from the left are the newest first. */
-function runsBackwards(columns: readonly ReadColumn[]): boolean {
-  if (columns.length < 2) return false;
-  const months = columns.map((column) => (column.order === null ? null : Number(column.order.order.slice(5, 7))));
-  return months.every((month, i) => {
-    const before = i === 0 ? null : (months[i - 1] ?? null);
-    return month !== null && (i === 0 || (before !== null && (month - before + 12) % 12 > 6));
-  });
+/** Ratings from the oldest to the one that counts: what names no period is of now, unless it says of another day or a part. */
+export function ratingsInOrder(columns: readonly ReadColumn[]): readonly ReadColumn[] {
+  const dated = columns.filter((column) => column.period !== null);
+  if (dated.length === 0 || dated.length === columns.length) return byPeriod(columns);
+  const undated = columns.filter((column) => column.period === null);
+  const isNow = (column: ReadColumn): boolean => ['whole', 'plain'].includes(ratingHeader(column.header));
+  return [...undated.filter((column) => !isNow(column)), ...byPeriod(dated), ...undated.filter(isNow)];
 }
 
 /**
- * Columns that name no period are not a history: the last that has been come to counts alone, the others are what was
- * said before. Undefined where periods are named, or there is one column.
+ * Columns that name no period are not a history: the one that is headed as the overall rating counts, else the last that
+ * has been come to; the others are what was said before. Undefined where periods are named, or there is one column.
  */
 export function currentRating(
   table: ReadTable,
@@ -45,6 +34,17 @@ export function currentRating(
           (row) => ratingIn(held(table, row, column.column, reading.settings), null, reading, null).rating !== null,
         ).length,
   );
-  const most = Math.max(...rated);
-  return columns.findLast((_, i) => (rated[i] ?? 0) >= Math.max(1, most * BEGUN)) ?? columns.at(-1);
+  const fullest = Math.max(...rated);
+  const begun = columns.filter((_, i) => (rated[i] ?? 0) >= Math.max(1, fullest * BEGUN));
+  const most = MOST_GENERAL.map((kind) => begun.filter((column) => ratingHeader(column.header) === kind));
+  return most.find((some) => some.length > 0)?.at(-1) ?? columns.at(-1);
+}
+
+/**
+ * Whether a column rates what the current one does, at another time: its header says so, or stands before it and is as
+ * general. "Cost RAG" beside "Overall RAG" rates something else.
+ */
+export function isEarlier(column: ReadColumn, current: ReadColumn): boolean {
+  const kind = ratingHeader(column.header);
+  return kind === 'other-day' || (kind === ratingHeader(current.header) && column.column < current.column);
 }

@@ -57,7 +57,15 @@ export function rowReader(table: ReadTable, reading: Reading): (row: number, sta
     if (name.text === '') return { items: [], indicators: [] };
     const theme = themeOf(table, row, state, reading);
     if (table.menu === 'indicators') {
-      const indicator = readIndicator(table, row, name, theme, state.recommendation?.item ?? state.banner, reading);
+      const indicator = readIndicator(
+        table,
+        row,
+        name,
+        theme,
+        state.recommendation?.item ?? state.banner,
+        reading,
+        columns,
+      );
       state.last = indicator;
       return { items: [], indicators: [indicator] };
     }

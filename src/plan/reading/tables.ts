@@ -143,7 +143,7 @@ function sideBySide(grid: Grid, extent: Area): { left: number; right: number }[]
   const joined: { left: number; right: number; own: HeaderBand[] }[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last !== undefined && isLegendBlock(grid, part)) continue;
+    if (last !== undefined && isLegendBlock(grid, part) && !ratesAlone(grid, last, part)) continue;
     const own = headerBands(grid, part);
     const standsAlone = own.some((band) => headsEntries(grid, band));
     const lastAlone = last?.own.some((band) => headsEntries(grid, band)) ?? false;
@@ -178,6 +178,22 @@ function completes(
   };
   const own = rolesIn(first, left);
   return ![...rolesIn(second, right)].some((role) => own.has(role));
+}
+
+/** Whether columns that read like a key are headed, in the table's own header row, with the rating that the table lacks. */
+function ratesAlone(
+  grid: Grid,
+  table: { readonly left: number; readonly right: number; readonly own: readonly HeaderBand[] },
+  part: { readonly left: number; readonly right: number },
+): boolean {
+  const rates = (band: HeaderBand, span: { readonly left: number; readonly right: number }): boolean => {
+    for (let column = span.left; column <= span.right; column++) {
+      const roles = rolesOf(headerTexts(grid, band, column).own);
+      if (roles.some(({ role, score }) => (role === 'rating' || role === 'status') && score >= 0.6)) return true;
+    }
+    return false;
+  };
+  return table.own.some((band) => headsEntries(grid, band) && !rates(band, table) && rates(band, part));
 }
 
 function headsEntries(grid: Grid, band: HeaderBand): boolean {

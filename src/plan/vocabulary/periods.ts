@@ -26,7 +26,8 @@ function ordered(shape: Shape, context: DateContext): { span: string; dated: boo
     return span === null ? null : { span: span.latest, dated: true };
   }
   const month = monthOf(shape);
-  const first = context.schoolTerms ? 9 : context.calendarQuarters ? 1 : 4;
+  const isTerm = context.schoolTerms || shape.kind === 'term' || shape.kind === 'season';
+  const first = isTerm ? 9 : context.calendarQuarters ? 1 : 4;
   const year = (context.year ?? NO_YEAR) + (month < first && shape.kind !== 'quarter' ? 1 : 0);
   const span = spanOf(withYear(shape, year));
   return span === null ? null : { span: span.latest, dated: false };
