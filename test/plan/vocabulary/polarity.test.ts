@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { inferPolarity } from '../../../src/plan/vocabulary/polarity.js';
+
+describe('which way is better, by the words of an indicator', () => {
+  test.each([
+    'Posts vacant in children’s services (%)',
+    'Sickness absence per FTE',
+    'Number of working days lost to sickness per FTE',
+    'Social worker turnover',
+    'Complaints upheld',
+    '% calls abandoned',
+    'Average relet time (days)',
+    'Days to process new claims',
+    'Time to process a change of circumstances',
+    'Empty homes',
+    '% of visits not made within 10 days',
+    '% of assessments taking more than 45 days',
+    'Re-referrals within 12 months of the previous referral being closed',
+    'Children subject to a plan for a second time',
+    '% of appeals lost',
+    'Gender pay gap',
+    'Street cleanliness: % of sites below standard',
+    'Casualties killed or seriously injured',
+    '% of forms completed with errors',
+  ])('lower: %s', (description) => {
+    expect(inferPolarity(description)).toEqual({ polarity: 'lower', refused: false });
+  });
+
+  test.each([
+    'Fly-tips removed within two working days',
+    '% of complaints responded to within 20 working days',
+    'Return home interviews completed within 72 hours of a missing episode',
+    'Visits made within 10 days from referral',
+    'Empty homes brought back into use',
+    'Homelessness prevented or relieved (% of cases)',
+    'Smoking quitters at four weeks',
+    'Missed bins collected within 24 hours',
+    '% of gas safety checks in date',
+    '% of homes meeting the decent homes standard',
+    '% of children with an up to date care plan',
+    'Employment rate',
+    'Repairs completed within twenty days',
+  ])('higher: %s', (description) => {
+    expect(inferPolarity(description)).toEqual({ polarity: 'higher', refused: false });
+  });
+
+  test.each([
+    'Number of children in care',
+    'Complaints closed',
+    'Reduction in sickness absence',
+    'Rate of referrals per 10,000',
+    '% of contacts leading to a referral',
+    '% of vacancies covered by agency',
+    'Average cost of a placement',
+    'A&E attendances',
+  ])('not judged: %s', (description) => {
+    expect(inferPolarity(description)).toEqual({ polarity: 'unknown', refused: true });
+  });
+
+  test.each(['Children with a disability', 'Planning appeals', 'New homes built', '% of pupils with SEN'])(
+    'says nothing: %s',
+    (description) => {
+      expect(inferPolarity(description).polarity).toBe('unknown');
+    },
+  );
+});
