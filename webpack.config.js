@@ -15,7 +15,7 @@ const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 
 /** The add-in's pages. The commands' page has nothing to show; the dialog is what a command shows when it must. */
 const ADD_IN = [
-  { name: 'taskpane', from: './src/taskpane/index.tsx', title: 'Plumbline', office: true },
+  { name: 'taskpane', from: './src/taskpane/index.tsx', title: 'Plumbline', office: true, worker: true },
   { name: 'commands', from: './src/commands/index.ts', title: 'Plumbline commands', office: true },
   { name: 'dialog', from: './src/commands/dialog.ts', title: 'Plumbline', office: true },
 ];

@@ -10,7 +10,8 @@ import { WriteBar } from './areas/WriteBar.js';
 import { lookAgainCount } from './findings.js';
 import type { PaneHost } from './host.js';
 import { Hidden } from './parts.js';
-import type { Checked, Session, SessionState } from './session.js';
+import type { Judged } from './engine.js';
+import type { Session, SessionState } from './session.js';
 import { counted } from './wording.js';
 
 // What most openings of the pane do not show is fetched when it is first wanted.
@@ -60,7 +61,7 @@ export interface CheckedPlanProps {
   readonly session: Session;
   readonly host: PaneHost;
   readonly state: SessionState;
-  readonly checked: Checked;
+  readonly checked: Judged;
 }
 
 /** A plan that was read: what it is, what is to be looked at again, what can be written; or how it was read. */
@@ -118,7 +119,6 @@ export function CheckedPlan({ session, host, state, checked }: CheckedPlanProps)
     return (
       <ReadingPage
         session={session}
-        state={state}
         checked={checked}
         busy={busy}
         notices={notices}
@@ -151,7 +151,7 @@ export function CheckedPlan({ session, host, state, checked }: CheckedPlanProps)
       {empty ? (
         <>
           <NoPlan plan={plan} busy={busy} onAgain={again} />
-          <HowRead session={session} state={state} checked={checked} busy={busy} />
+          <HowRead session={session} checked={checked} busy={busy} />
         </>
       ) : (
         <Findings
@@ -270,11 +270,9 @@ function Findings({
                 }}
               />
             ) : null}
-            {area === 'by-lead' ? (
-              <ByLead review={review} leads={checked.leads} messageFor={checked.messageFor} onGo={go} />
-            ) : null}
+            {area === 'by-lead' ? <ByLead review={review} onGo={go} /> : null}
             {area === 'not-judged' ? (
-              <NotJudged doubts={review.notJudged} answers={state.answers} busy={busy} onAnswer={answer} onGo={go} />
+              <NotJudged doubts={review.notJudged} answers={checked.answers} busy={busy} onAnswer={answer} onGo={go} />
             ) : null}
           </Suspense>
         </div>
@@ -298,8 +296,7 @@ function ReadingPage({
   ...rest
 }: {
   readonly session: Session;
-  readonly state: SessionState;
-  readonly checked: Checked;
+  readonly checked: Judged;
   readonly busy: boolean;
   readonly notices: ReactNode;
   readonly onBack: () => void;
@@ -326,20 +323,18 @@ function ReadingPage({
 
 function HowRead({
   session,
-  state,
   checked,
   busy,
 }: {
   readonly session: Session;
-  readonly state: SessionState;
-  readonly checked: Checked;
+  readonly checked: Judged;
   readonly busy: boolean;
 }) {
   const go = useGo(session);
   const answer = useAnswer(session);
   return (
     <Suspense fallback={<Text size={200}>Opening …</Text>}>
-      <HowItWasRead plan={checked.review.plan} answers={state.answers} busy={busy} onAnswer={answer} onGo={go} />
+      <HowItWasRead plan={checked.review.plan} answers={checked.answers} busy={busy} onAnswer={answer} onGo={go} />
     </Suspense>
   );
 }

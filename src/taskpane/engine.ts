@@ -8,8 +8,6 @@ import type { IsoDay } from '../workbook/serial.js';
 import {
   keptEntries,
   keptHistory,
-  leadLists,
-  messageFor,
   NOTHING_KEPT,
   sameSettings,
   setAside,
@@ -20,13 +18,19 @@ import {
   withTakenUp,
   type AsAtFrom,
   type KeptSettings,
-  type LeadList,
   type Summary,
   type Work,
 } from '../reports/index.js';
 import type { Applied, WorkbookAdapter } from '../workbook/edits.js';
 import { cellsWanted } from '../workbook/own.js';
-import { WorkbookError, type Snapshot, type SnapshotOptions, type WorkbookReader } from '../workbook/snapshot.js';
+import {
+  WorkbookError,
+  type Progress,
+  type Snapshot,
+  type SnapshotOptions,
+  type WorkbookReader,
+} from '../workbook/snapshot.js';
+import { breath } from './breath.js';
 import { rememberingReader } from './remembering-reader.js';
 
 export type { Work };
@@ -38,10 +42,13 @@ export interface WorkbookFacts {
   readonly protectedSheets: readonly string[];
 }
 
-export interface PlanRead {
-  readonly plan: Plan;
+/** A plan as it stood on a day. Plain data: it may come from another thread. */
+export interface Judged {
   readonly facts: WorkbookFacts;
-  readonly kept: KeptSettings;
+  readonly review: Review;
+  readonly summary: Summary;
+  /** The settings that the workbook keeps, and those that could not be written to it, as names and values. */
+  readonly answers: ReadonlyMap<string, string>;
 }
 
 /** An answer by its setting's name, taken back with null; or a finding set aside with a reason, taken up again with null. */
@@ -49,9 +56,8 @@ export type KeptChange =
   | { readonly setting: string; readonly value: string | null }
   | { readonly finding: Finding; readonly reason: string | null };
 
+/** Why what was said could not be written; it counts all the same, until the pane closes. */
 export interface Kept {
-  readonly kept: KeptSettings;
-  /** Why it could not be written; what was said counts all the same, until the pane closes. */
   readonly notDone: readonly string[];
 }
 
@@ -61,38 +67,55 @@ export interface CaughtUp {
   readonly history: boolean;
 }
 
-/** Reads and writes for the pane: in its own thread in Excel, in a worker in the workbench. */
+export interface ReadOptions extends Pick<SnapshotOptions, 'progress' | 'signal'> {
+  /** Read the cells again, even those read before. */
+  readonly afresh: boolean;
+  readonly asAt: IsoDay;
+}
+
+/**
+ * Reads, judges and writes for the pane, in a thread of its own where there is one. It holds what it has read: after the
+ * first `read`, the other functions speak of that.
+ */
 export interface Engine {
+  /** Reads the plan by the settings that the workbook keeps. Merged ranges are asked for only when a setting says so. */
+  read(options: ReadOptions): Promise<Judged>;
+  /** Judges the plan at another date; nothing is read again. */
+  judge(asAt: IsoDay): Promise<Judged>;
   /**
-   * Reads the plan by the settings that the workbook keeps; from memory where the cells were read before, unless
-   * `afresh`. Merged ranges are asked for only when a setting says so.
+   * Keeps answers in the workbook, beside what a colleague has kept there meanwhile; they apply at the next `read`.
+   * Throws a `WorkbookError` when an answer cannot be one.
    */
-  read(options: Omit<SnapshotOptions, 'merges'> & { readonly afresh: boolean }): Promise<PlanRead>;
+  keep(changes: readonly KeptChange[], who: string): Promise<Kept>;
   /**
    * Looks whether somebody else has changed the settings or the history since. To be called before something is written:
-   * where the settings have changed, the plan is to be read again, from memory, and judged by them. Only ever after a
-   * `read`.
+   * where the settings have changed, the plan is to be read again, from memory, and judged by them.
    */
   catchUp(): Promise<CaughtUp>;
-  /** Keeps answers in the workbook, beside what a colleague has kept there meanwhile. Only ever after a `read`. */
-  keep(changes: readonly KeptChange[], review: Review, who: string): Promise<Kept>;
-  /** Writes what the review says, beside what stands on our sheets by now. Only ever after a `read`. */
-  write(work: Work, review: Review, asAtFrom: AsAtFrom, today: IsoDay): Promise<Applied>;
+  /** Writes what the last judgement says, beside what stands on our sheets by now. */
+  write(work: Work, asAtFrom: AsAtFrom, today: IsoDay): Promise<Applied>;
 }
+
+/** Shares of the time that a long reading takes, for the progress bar. */
+const CELLS_READ = 0.7;
+const PLAN_READ = 0.9;
 
 /** The engine in this thread, on a workbook's adapter. */
 export function localEngine(workbook: WorkbookAdapter): Engine {
   let reader: WorkbookReader = rememberingReader(workbook);
-  /** The cells that the plan was read from. */
-  let cells: Snapshot | null = null;
+  let last: { readonly snapshot: Snapshot; readonly plan: Plan } | null = null;
+  let judged: Judged | null = null;
   let kept: KeptSettings | null = null;
   /** The history when it was last looked at, as text; null when it has been written here since. */
   let history: string | null = null;
   /** What was said and could not be written yet. */
   let unwritten: readonly Change[] = [];
-  /** Those cells, with our own sheets as they stand now: a colleague may have written on them since. */
+  /** What the last `catchUp` found, for the writing that follows it. */
+  let caughtUp: Snapshot | null = null;
+  /** The cells that were read, with our own sheets as they stand now: a colleague may have written on them since. */
   const upToDate = async (): Promise<Snapshot> => {
-    if (!cells) throw new Error('upToDate before read');
+    if (!last) throw new Error('nothing has been read yet');
+    const cells = last.snapshot;
     const tabs = [settingsFrom(cells).tab, keptHistory(cells).tab].filter((tab) => tab !== null);
     return withOwnFrom(await workbook.snapshot({ ownAnd: tabs }), cells, tabs);
   };
@@ -105,33 +128,48 @@ export function localEngine(workbook: WorkbookAdapter): Engine {
       },
       { ...options, merges },
     );
+  const judge = (asAt: IsoDay): Judged => {
+    if (!last) throw new Error('judged before it was read');
+    const now = kept ?? settingsFrom(last.snapshot);
+    const { review } = setAside(reviewPlan(last.plan, asAt, settingsOf(now)), now);
+    judged = {
+      facts: factsOf(last.snapshot),
+      review,
+      summary: summarise(review),
+      answers: new Map(keptEntries(now)),
+    };
+    return judged;
+  };
+  const judgedLast = (): Judged => {
+    if (!judged) throw new Error('nothing has been read yet');
+    return judged;
+  };
   return {
-    async read({ afresh, ...options }) {
+    async read({ afresh, asAt, progress, signal }) {
       if (afresh) {
         reader = rememberingReader(workbook);
         kept = null;
       }
+      const options: SnapshotOptions = {
+        ...(signal && { signal }),
+        ...(progress && { progress: cellsRead(progress) }),
+      };
       const wantsMerges = (settings: Settings) => [...settings.merged.values()].some(Boolean);
       const asked = kept !== null && wantsMerges(settingsOf(kept));
       let found = await read(asked, options);
       if (!asked && wantsMerges(found.settings)) found = await read(true, options);
-      cells = found.snapshot;
-      if (afresh) history = JSON.stringify(keptHistory(cells));
-      return { plan: found.plan, facts: factsOf(cells), kept: kept ?? settingsFrom(cells) };
+      progress?.('Checking the plan', PLAN_READ);
+      await breath();
+      signal?.throwIfAborted();
+      last = found;
+      caughtUp = null;
+      if (afresh) history = JSON.stringify(keptHistory(found.snapshot));
+      return judge(asAt);
     },
-    async catchUp() {
-      const now = await upToDate();
-      const standing = withChanges(settingsFrom(now), unwritten);
-      const historyNow = JSON.stringify(keptHistory(now));
-      const changed = {
-        settings: kept !== null && !sameSettings(standing, kept),
-        history: history !== null && historyNow !== history,
-      };
-      kept = standing;
-      history = historyNow;
-      return changed;
-    },
-    async keep(changes, review, who) {
+    judge: (asAt) => Promise.resolve(judge(asAt)),
+    async keep(changes, who) {
+      const { review } = judgedLast();
+      for (const change of changes) refuseUnlikely(change);
       unwritten = [...unwritten, ...changes.map((change) => ({ change, review, who }))];
       kept = withChanges(kept ?? settingsFrom(await reader.snapshot()), unwritten);
       try {
@@ -141,14 +179,28 @@ export function localEngine(workbook: WorkbookAdapter): Engine {
         const { sheets, notDone } = await workbook.apply(keptEdits(review, now, all));
         kept = all;
         if (sheets.settings !== undefined) unwritten = [];
-        return { kept, notDone };
+        return { notDone };
       } catch (error) {
-        if (error instanceof WorkbookError) return { kept, notDone: [error.message] };
+        if (error instanceof WorkbookError) return { notDone: [error.message] };
         throw error;
       }
     },
-    async write(work, review, asAtFrom, today) {
-      const now = await upToDate();
+    async catchUp() {
+      caughtUp = await upToDate();
+      const standing = withChanges(settingsFrom(caughtUp), unwritten);
+      const historyNow = JSON.stringify(keptHistory(caughtUp));
+      const changed = {
+        settings: kept !== null && !sameSettings(standing, kept),
+        history: history !== null && historyNow !== history,
+      };
+      kept = standing;
+      history = historyNow;
+      return changed;
+    },
+    async write(work, asAtFrom, today) {
+      const { review } = judgedLast();
+      const now = caughtUp ?? (await upToDate());
+      caughtUp = null;
       // Fetched when something is first written: most openings of the pane only look.
       const { editsFor } = await import(/* webpackChunkName: "writing" */ '../reports/work.js');
       const standing = withChanges(settingsFrom(now), unwritten);
@@ -173,6 +225,20 @@ function withOwnFrom(now: Snapshot, cells: Snapshot, tabs: readonly string[]): S
   return { ...cells, sheets, names: now.names, structureProtected: now.structureProtected };
 }
 
+/** The reading of the cells as a part of the whole; when they are all there, the plan is read out of them. */
+function cellsRead(progress: Progress): Progress {
+  return (doing, done) => {
+    progress(done < 1 ? doing : 'Reading the plan', CELLS_READ * done);
+  };
+}
+
+/** An answer that its setting cannot have is told to whoever gave it. */
+function refuseUnlikely(change: KeptChange): void {
+  if (!('setting' in change) || change.value === null) return;
+  const [problem] = parseSettings([[change.setting, change.value]]).problems;
+  if (problem !== undefined) throw new WorkbookError(problem);
+}
+
 interface Change {
   readonly change: KeptChange;
   readonly review: Review;
@@ -195,27 +261,5 @@ function factsOf(snapshot: Snapshot): WorkbookFacts {
   return {
     structureProtected: snapshot.structureProtected,
     protectedSheets: snapshot.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name),
-  };
-}
-
-export { keptEntries, parseSettings };
-
-/** What is said of a plan as it stood on a day. */
-export interface Judgement {
-  readonly review: Review;
-  readonly summary: Summary;
-  /** What each lead has to look at; made when it is asked for. */
-  readonly leads: () => readonly LeadList[];
-  /** A message in plain text for a lead; null when there is nothing to say. */
-  readonly messageFor: (lead: string) => string | null;
-}
-
-export function judge(plan: Plan, asAt: IsoDay, kept: KeptSettings): Judgement {
-  const { review } = setAside(reviewPlan(plan, asAt, settingsOf(kept)), kept);
-  return {
-    review,
-    summary: summarise(review),
-    leads: () => leadLists(review),
-    messageFor: (lead) => messageFor(lead, review),
   };
 }

@@ -1,13 +1,18 @@
 import { about, excelWorkbook, today, whenReady } from '../excel/index.js';
-import type { Engine } from './engine.js';
 import type { PaneHost } from './host.js';
+import { startEngine } from './threads/start-engine.js';
 
 /** What the pane needs of Excel. Nothing is asked of Excel before it says that it is ready. */
 export function excelHost(): PaneHost {
   const workbook = excelWorkbook();
-  // Fetched while Excel gets ready.
-  const engine: Promise<Engine> = import(/* webpackChunkName: "engine" */ './engine.js').then(({ localEngine }) =>
-    localEngine(workbook),
+  // Started while Excel gets ready.
+  const engine = startEngine(
+    workbook,
+    () => new Worker(new URL('./threads/engine-thread.ts', import.meta.url)),
+    async () => {
+      const { localEngine } = await import(/* webpackChunkName: "engine" */ './engine.js');
+      return localEngine(workbook);
+    },
   );
   return {
     engine: {
@@ -15,8 +20,9 @@ export function excelHost(): PaneHost {
         await whenReady();
         return (await engine).read(options);
       },
-      catchUp: async () => (await engine).catchUp(),
+      judge: async (asAt) => (await engine).judge(asAt),
       keep: async (...asked) => (await engine).keep(...asked),
+      catchUp: async () => (await engine).catchUp(),
       write: async (...asked) => (await engine).write(...asked),
     },
     today,

@@ -1,10 +1,9 @@
 import type { Finding } from '../checks/finding.js';
-import type { Place, Plan } from '../plan/model.js';
-import type { KeptSettings } from '../reports/index.js';
+import type { Place } from '../plan/model.js';
 import type { Applied, OwnSheetId } from '../workbook/edits.js';
 import { spokenDay, type IsoDay } from '../workbook/serial.js';
 import { WorkbookError } from '../workbook/snapshot.js';
-import type { CaughtUp, Judgement, KeptChange, Work, WorkbookFacts } from './engine.js';
+import type { CaughtUp, Judged, KeptChange, Work } from './engine.js';
 import type { PaneHost } from './host.js';
 
 export type AsAtFrom = 'today' | 'stated' | 'chosen';
@@ -18,23 +17,16 @@ export interface Done {
   readonly notDone: readonly string[];
 }
 
-export interface Checked extends Judgement {
-  readonly facts: WorkbookFacts;
-  readonly kept: KeptSettings;
-}
-
 export interface SessionState {
   /** What is being read and how much of it is done (0 to 1); null when nothing is. */
   readonly reading: { readonly doing: string; readonly done: number } | null;
   /** One plain sentence when the last reading or writing failed. */
   readonly problem: string | null;
   /** Null until the workbook has been read. */
-  readonly checked: Checked | null;
+  readonly checked: Judged | null;
   readonly asAt: { readonly date: IsoDay; readonly from: AsAtFrom };
   readonly working: Work | null;
   readonly done: Done | null;
-  /** The settings that the workbook keeps, and those that could not be written to it, as names and values. */
-  readonly answers: ReadonlyMap<string, string>;
   /** True when cells have changed since the workbook was read. */
   readonly stale: boolean;
   readonly cancelled: boolean;
@@ -51,6 +43,7 @@ export class Session {
   readonly #host: PaneHost;
   readonly #listeners = new Set<() => void>();
   #abort: AbortController | null = null;
+  #judging = false;
 
   constructor(host: PaneHost) {
     this.#host = host;
@@ -61,7 +54,6 @@ export class Session {
       asAt: { date: host.today(), from: 'today' },
       working: null,
       done: null,
-      answers: new Map(),
       stale: false,
       cancelled: false,
       about: null,
@@ -90,20 +82,34 @@ export class Session {
     this.#abort?.abort();
   }
 
-  /** Judges the plan at another date. Nothing is read again. */
+  /** Judges the plan at another date; of dates that follow one another quickly, at the last. Nothing is read again. */
   async setAsAt(date: IsoDay, from: AsAtFrom): Promise<void> {
-    this.#set({ asAt: { date, from }, done: null });
-    const checked = this.#state.checked;
-    if (checked) await this.#show(checked.facts, checked.review.plan, checked.kept);
+    if (this.#judging) {
+      this.#set({ asAt: { date, from } });
+      return;
+    }
+    if (this.#busy()) return;
+    this.#judging = true;
+    this.#set({ asAt: { date, from }, done: null, problem: null });
+    if (this.#state.checked) {
+      this.#set({ reading: { doing: 'Checking the plan', done: 0 } });
+      try {
+        for (let day: IsoDay | null = null; day !== this.#state.asAt.date;) {
+          day = this.#state.asAt.date;
+          this.#set({ checked: await this.#host.engine.judge(day) });
+        }
+      } catch (error) {
+        this.#set({ problem: sentence(error) });
+      }
+      this.#set({ reading: null });
+    }
+    this.#judging = false;
   }
 
   /** Takes an answer to a question, or takes it back with null, and reads the plan by it. The workbook keeps it. */
   async answer(setting: string, value: string | null): Promise<void> {
     if (this.#busy()) return;
-    const { parseSettings } = await thinking();
-    const [problem] = parseSettings(value === null ? [] : [[setting, value]]).problems;
-    if (problem === undefined) await this.#keep({ setting, value });
-    else this.#set({ problem });
+    await this.#keep({ setting, value });
   }
 
   /** Sets a finding aside with a reason that lasts, or takes it up again with null. */
@@ -114,13 +120,12 @@ export class Session {
   }
 
   async #keep(change: KeptChange): Promise<void> {
-    const checked = this.#state.checked;
-    if (!checked) return;
+    if (!this.#state.checked) return;
     this.#set({ reading: { doing: 'Keeping it in the workbook', done: 0 }, problem: null, done: null });
     let notDone: readonly string[] = [];
     try {
       const who = `In the pane, ${spokenDay(this.#host.today())}`;
-      ({ notDone } = await this.#host.engine.keep([change], checked.review, who));
+      ({ notDone } = await this.#host.engine.keep([change], who));
     } catch (error) {
       this.#set({ reading: null, problem: sentence(error) });
       return;
@@ -143,9 +148,8 @@ export class Session {
         this.#set({ working: null });
         return;
       }
-      const { checked, asAt } = this.#state;
-      const from = asAt.from === 'today' ? 'today' : 'option';
-      const applied = await engine.write(work, checked.review, from, this.#host.today());
+      const from = this.#state.asAt.from === 'today' ? 'today' : 'option';
+      const applied = await engine.write(work, from, this.#host.today());
       // What was answered is gone with the settings.
       if (work === 'full-removal') await this.#read(false);
       this.#set({ working: null, done: doneBy(work, applied, changed) });
@@ -192,16 +196,16 @@ export class Session {
     this.#abort = abort;
     this.#set({ reading: { doing: 'Reading the workbook', done: 0 }, problem: null, done: null, cancelled: false });
     try {
-      const { plan, facts, kept } = await this.#host.engine.read({
+      const checked = await this.#host.engine.read({
         afresh,
+        asAt: this.#state.asAt.date,
         signal: abort.signal,
         progress: (doing, done) => {
           if (!abort.signal.aborted) this.#set({ reading: { doing, done } });
         },
       });
       if (abort.signal.aborted) throw new DOMException('stopped', 'AbortError');
-      await this.#show(facts, plan, kept);
-      this.#set({ reading: null, stale: false });
+      this.#set({ reading: null, stale: false, checked });
       return true;
     } catch (error) {
       if (abort.signal.aborted) this.#set({ reading: null, cancelled: true });
@@ -210,23 +214,10 @@ export class Session {
     }
   }
 
-  async #show(facts: WorkbookFacts, plan: Plan, kept: KeptSettings): Promise<void> {
-    const { judge, keptEntries } = await thinking();
-    this.#set({
-      answers: new Map(keptEntries(kept)),
-      checked: { facts, kept, ...judge(plan, this.#state.asAt.date, kept) },
-    });
-  }
-
   #set(change: Partial<SessionState>): void {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** The reading and checking of plans: fetched while the pane already shows that it is at work. */
-function thinking() {
-  return import(/* webpackChunkName: "engine" */ './engine.js');
 }
 
 function doneBy(work: Work, applied: Applied, changed: CaughtUp): Done {

@@ -223,7 +223,7 @@ describe.each([
     expect(readHistory(kept).length).toBeGreaterThan(0);
     await pane.write('full-removal');
     expect(await workbook.snapshot({ merges: true })).toEqual(before);
-    expect([...pane.state.answers]).toEqual([]);
+    expect([...(pane.state.checked?.answers ?? [])]).toEqual([]);
     expect(pane.state.done?.message).toMatch(/sheets and flags are removed/);
   });
 

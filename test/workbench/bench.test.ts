@@ -27,7 +27,8 @@ function threads(change: Partial<WorkbookThreads> = {}) {
       written = onWritten;
       return {
         read: () => Promise.reject(new Error('not used')),
-        catchUp: () => Promise.resolve({ settings: false, history: false }),
+        judge: () => Promise.reject(new Error('not used')),
+        catchUp: () => Promise.reject(new Error('not used')),
         keep: () => Promise.reject(new Error('not used')),
         write: () => Promise.reject(new Error('not used')),
       };

@@ -14,7 +14,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { Review } from '../../checks/finding.js';
 import { named } from '../../checks/shared/wording.js';
 import type { Item, Place } from '../../plan/model.js';
-import type { LeadList } from '../../reports/leads.js';
+import { leadLists, messageFor, type LeadList } from '../../reports/leads.js';
 import { spokenDay } from '../../workbook/serial.js';
 import { withoutName } from '../findings.js';
 import { Chip, PlaceLink } from '../parts.js';
@@ -47,15 +47,13 @@ const useStyles = makeStyles({
 
 export interface ByLeadProps {
   readonly review: Review;
-  readonly leads: () => readonly LeadList[];
-  readonly messageFor: (lead: string) => string | null;
   readonly onGo: (place: Place) => void;
 }
 
 /** What each lead has to look at, those with most past their date first, and a message that can be sent to them. */
-export function ByLead({ review, leads, messageFor, onGo }: ByLeadProps) {
+export function ByLead({ review, onGo }: ByLeadProps) {
   const styles = useStyles();
-  const lists = useMemo(() => leads(), [leads]);
+  const lists = useMemo(() => leadLists(review), [review]);
   const [limit, setLimit] = useState(PAGE);
   if (lists.length === 0) {
     return (
@@ -83,7 +81,7 @@ export function ByLead({ review, leads, messageFor, onGo }: ByLeadProps) {
               </span>
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>
-              <OneLead list={list} review={review} messageFor={messageFor} onGo={onGo} />
+              <OneLead list={list} review={review} onGo={onGo} />
             </AccordionPanel>
           </AccordionItem>
         ))}
@@ -116,12 +114,10 @@ function inShort({ past, dueSoon, lookAgain, undated }: LeadList): string {
 function OneLead({
   list,
   review,
-  messageFor,
   onGo,
 }: {
   readonly list: LeadList;
   readonly review: Review;
-  readonly messageFor: ByLeadProps['messageFor'];
   readonly onGo: (place: Place) => void;
 }) {
   const styles = useStyles();
@@ -136,7 +132,7 @@ function OneLead({
           Also in the plan, perhaps the same person: {list.similar.map((name) => `“${name}”`).join(', ')}.
         </Text>
       ) : null}
-      <CopyMessage text={() => messageFor(list.name)} lead={list.name} />
+      <CopyMessage text={() => messageFor(list.name, review)} lead={list.name} />
       <Rows title="Past date" count={list.past.length}>
         {list.past.slice(0, PAGE).map(({ item, days }) => (
           <Row key={item.id} item={item} onGo={onGo}>

@@ -1,5 +1,4 @@
-import type { Review } from '../../checks/finding.js';
-import type { CaughtUp, Kept, KeptChange, PlanRead, Work } from '../../taskpane/engine.js';
+import type { CaughtUp, Judged, Kept, KeptChange, Work } from '../../taskpane/engine.js';
 import type { AsAtFrom } from '../../reports/index.js';
 import type { IsoDay } from '../../workbook/serial.js';
 import type { Applied } from '../../workbook/edits.js';
@@ -9,13 +8,14 @@ import type { RowBlock, SheetFrame } from './sheet-drawing.js';
 /** What the page asks of a worker that holds the file, and what it answers. */
 export interface Calls {
   open: { ask: { bytes: Uint8Array<ArrayBuffer>; name: string }; answer: OpenedWorkbook };
-  read: { ask: { afresh: boolean }; answer: PlanRead };
+  read: { ask: { afresh: boolean; asAt: IsoDay }; answer: Judged };
+  judge: { ask: { asAt: IsoDay }; answer: Judged };
   catchUp: { ask: null; answer: CaughtUp };
   keep: {
-    ask: { changes: readonly KeptChange[]; review: Review; who: string };
+    ask: { changes: readonly KeptChange[]; who: string };
     answer: { result: Kept; bytes: Uint8Array<ArrayBuffer> };
   };
-  write: { ask: { work: Work; review: Review; asAtFrom: AsAtFrom; today: IsoDay }; answer: Written };
+  write: { ask: { work: Work; asAtFrom: AsAtFrom; today: IsoDay }; answer: Written };
   sheet: { ask: { name: string }; answer: SheetFrame };
   rows: { ask: { name: string; from: number; to: number }; answer: RowBlock };
 }

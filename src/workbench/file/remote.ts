@@ -57,8 +57,8 @@ export class RemoteWorkbook implements WorkbookThreads {
       onWritten(opened);
     };
     return {
-      read: ({ afresh, progress, signal }) => {
-        const reading = this.#working.call('read', { afresh }, { progress });
+      read: ({ afresh, asAt, progress, signal }) => {
+        const reading = this.#working.call('read', { afresh, asAt }, { progress });
         if (!signal) return reading;
         // The worker goes on to the end of its step; the page does not wait for it.
         const stopped = new Promise<never>((_, reject) => {
@@ -68,14 +68,15 @@ export class RemoteWorkbook implements WorkbookThreads {
         });
         return Promise.race([reading, stopped]);
       },
+      judge: (asAt) => this.#working.call('judge', { asAt }),
       catchUp: () => this.#working.call('catchUp', null),
-      keep: async (changes, review, who) => {
-        const { result, bytes } = await this.#working.call('keep', { changes, review, who });
+      keep: async (changes, who) => {
+        const { result, bytes } = await this.#working.call('keep', { changes, who });
         await written(bytes);
         return result;
       },
-      write: async (work, review, asAtFrom, today) => {
-        const { applied, bytes } = await this.#working.call('write', { work, review, asAtFrom, today });
+      write: async (work, asAtFrom, today) => {
+        const { applied, bytes } = await this.#working.call('write', { work, asAtFrom, today });
         await written(bytes);
         return applied;
       },

@@ -56,20 +56,23 @@ const HANDLERS: {
     open = { workbook, engine: localEngine(workbook), names, views: new Map(), flags: new Map() };
     return { file, tabs: sheets.map((sheet) => ({ name: sheet.name, visibility: sheet.visibility })) };
   },
-  async read({ afresh }, progress) {
-    return opened().engine.read({ afresh, progress });
+  async read({ afresh, asAt }, progress) {
+    return opened().engine.read({ afresh, asAt, progress });
+  },
+  async judge({ asAt }) {
+    return opened().engine.judge(asAt);
   },
   async catchUp() {
     return opened().engine.catchUp();
   },
-  async keep({ changes, review, who }) {
+  async keep({ changes, who }) {
     const { engine, workbook } = opened();
-    const result = await engine.keep(changes, review, who);
+    const result = await engine.keep(changes, who);
     return { result, bytes: new Uint8Array(workbook.save()) };
   },
-  async write({ work, review, asAtFrom, today }) {
+  async write({ work, asAtFrom, today }) {
     const { engine, workbook } = opened();
-    const applied = await engine.write(work, review, asAtFrom, today);
+    const applied = await engine.write(work, asAtFrom, today);
     return { applied, bytes: new Uint8Array(workbook.save()) };
   },
   async sheet({ name }) {
