@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { WorkbookError } from '../workbook/snapshot.js';
+import { openXlsx } from '../xlsx/index.js';
 import { built } from './kept-build.js';
 import { mainJob, type SampleTracker } from './main-job.js';
-import { WRONG_USAGE } from './run.js';
+import { DONE, UNUSABLE, WRONG_USAGE } from './run.js';
 import { parseStart, START_USAGE, type StartArguments } from './start-arguments.js';
 import { hasDisplay, openBrowser, serveWorkbench } from './workbench-server.js';
 import { realWorld } from './world.js';
@@ -28,9 +30,26 @@ async function start(): Promise<number> {
   }
   const sample = firstSample();
   const code = await mainJob(asked.file === null ? [] : [asked.file], sample, world);
-  if (code !== 0 || !asked.serve) return code;
-  await serve(asked, sample.name);
-  return 0;
+  if (!asked.serve) return code;
+  // A workbook in which no plan was found is worth looking at: the workbench shows how it was read.
+  if (code !== DONE && (asked.file === null || !isWorkbook(asked.file))) return code;
+  try {
+    await serve(asked, sample.name);
+    return DONE;
+  } catch (error) {
+    world.err(`${error instanceof Error ? error.message : String(error)}\n`);
+    return UNUSABLE;
+  }
+}
+
+function isWorkbook(file: string): boolean {
+  try {
+    openXlsx(world.read(file), world.baseName(file));
+    return true;
+  } catch (error) {
+    if (error instanceof WorkbookError) return false;
+    throw error;
+  }
 }
 
 async function serve({ file, open, port }: StartArguments, sample: string): Promise<void> {
@@ -46,7 +65,9 @@ async function serve({ file, open, port }: StartArguments, sample: string): Prom
     },
   });
   world.out(`\nThe workbench shows it in your browser: ${site.page}\nNothing leaves this computer. Ctrl-C stops it.\n`);
-  if (open && hasDisplay(process.env, process.platform, process.stdout.isTTY)) openBrowser(site.page, process.platform);
+  if (open && hasDisplay(process.env, process.platform, process.stdout.isTTY)) {
+    openBrowser(site.page, process.platform, process.env);
+  }
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });

@@ -68,22 +68,58 @@ export const HEADERS: Readonly<Record<string, string>> = {
 /** How many ports are tried before giving up. */
 const TRIES = 20;
 const OWN_COMPUTER = '127.0.0.1';
+/** Which of the two addresses `localhost` leads to is for the browser to say. */
+const OWN_COMPUTER_6 = '::1';
 
-/** Serves a folder to this computer only. Rejects when no port is free. */
+/** Serves a folder to this computer only. Rejects with a plain sentence when no port is free. */
 export async function serveFolder({ folder, port, memory = new Map(), onTaken }: ServeOptions): Promise<Serving> {
-  const server = createServer((request, response) => {
-    void answer(request.method ?? '', request.headers.host ?? '', request.url ?? '/', response, folder, memory);
-  });
-  for (let tried = 0; ; tried++) {
+  const begin = (): Server =>
+    createServer((request, response) => {
+      void answer(request.method ?? '', request.headers.host ?? '', request.url ?? '/', response, folder, memory);
+    });
+  for (let tried = 0; tried < TRIES; tried++) {
     const wanted = port === 0 ? 0 : port + tried;
-    try {
-      const taken = await listen(server, wanted);
-      return { address: `http://localhost:${taken}/`, port: taken, close: () => close(server) };
-    } catch (error) {
-      if (!isTaken(error) || tried + 1 >= TRIES) throw error;
-      onTaken?.(wanted);
+    const servers = await listenAt(wanted, begin);
+    if (servers) {
+      const taken = portOf(servers[0]);
+      return {
+        address: `http://localhost:${taken}/`,
+        port: taken,
+        close: async () => {
+          await Promise.all(servers.map(close));
+        },
+      };
     }
+    onTaken?.(wanted);
   }
+  throw new Error(`The ports from ${port} to ${port + TRIES - 1} are all taken. Choose another with --port.`);
+}
+
+/** Servers at both of this computer's own addresses; null when another program has the port at one of them. */
+async function listenAt(port: number, begin: () => Server): Promise<[Server, ...Server[]] | null> {
+  const first = begin();
+  try {
+    await listen(first, port, OWN_COMPUTER);
+  } catch (error) {
+    if (isTaken(error)) return null;
+    throw error;
+  }
+  const second = begin();
+  try {
+    await listen(second, portOf(first), OWN_COMPUTER_6);
+    return [first, second];
+  } catch (error) {
+    // A computer without the newer addresses is served at the older one alone.
+    if (!isTaken(error)) return [first];
+    await close(first);
+    return null;
+  }
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('the server does not listen');
+  return address.port;
 }
 
 async function answer(
@@ -140,16 +176,12 @@ function refuse(response: ServerResponse, status: number, sentence: string): voi
   response.end(`${sentence}\n`);
 }
 
-function listen(server: Server, port: number): Promise<number> {
+function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const failed = (error: Error): void => {
-      reject(error);
-    };
-    server.once('error', failed);
-    server.listen(port, OWN_COMPUTER, () => {
-      server.removeListener('error', failed);
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
+    server.once('error', reject);
+    server.listen({ port, host, ipv6Only: true }, () => {
+      server.removeListener('error', reject);
+      resolve();
     });
   });
 }

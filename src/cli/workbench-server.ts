@@ -41,8 +41,8 @@ function isSet(value: string | undefined): boolean {
 }
 
 /** Opens the browser; where that fails, the printed address is there to be clicked. */
-export function openBrowser(address: string, platform: NodeJS.Platform): void {
-  const opening = spawn(...programFor(address, platform), { stdio: 'ignore', detached: true });
+export function openBrowser(address: string, platform: NodeJS.Platform, env: NodeJS.ProcessEnv): void {
+  const opening = spawn(...programFor(address, platform), { stdio: 'ignore', detached: true, env });
   opening.on('error', () => undefined);
   opening.unref();
 }
