@@ -5,7 +5,8 @@ import type { Review } from '../../src/checks/finding.js';
 import { readPlan } from '../../src/plan/index.js';
 import { parseSettings } from '../../src/plan/settings-names.js';
 import { openXlsx } from '../../src/xlsx/index.js';
-import { smallWorkbook } from '../xlsx/handmade.js';
+import { smallWorkbook, withParts } from '../xlsx/handmade.js';
+import { compoundFile, declaring } from '../xlsx/unusable.js';
 import { WorkbenchPage, workbenchSite, type WorkbenchSite } from './workbench-page.js';
 
 jest.setTimeout(180_000);
@@ -78,6 +79,10 @@ describe.each(SAMPLES)('the sample “$title”', ({ file, title, asAt }) => {
 
 describe('a file that cannot be used', () => {
   const whole = sampleBytes(NORTHMERE);
+  const small = smallWorkbook();
+  const BOMB = declaring(withParts(small, { 'xl/worksheets/sheet1.xml': new Uint8Array(60_000_000) }), (part) =>
+    part.includes('sheet1') ? 1000 : null,
+  );
   test.each([
     [
       'is not a workbook',
@@ -87,6 +92,25 @@ describe('a file that cannot be used', () => {
     ],
     ['is damaged', 'half.xlsx', whole.slice(0, whole.length / 2), /incomplete|damaged/],
     ['is empty', 'nothing.xlsx', new Uint8Array(0), /is empty/],
+    [
+      'is encrypted',
+      'locked.xlsx',
+      compoundFile('EncryptedPackage'),
+      /is protected by a password\. Remove the password/,
+    ],
+    [
+      'is an .xls with another ending',
+      'old.xlsx',
+      compoundFile('Workbook'),
+      /of Excel 97–2003 \(\.xls\)\. In Excel, save it/,
+    ],
+    [
+      'would swell beyond all memory',
+      'bomb.xlsx',
+      declaring(whole, () => 2 ** 32 - 2),
+      /is too large: unpacked, it would take/,
+    ],
+    ['swells beyond what it says', 'bomb.xlsx', BOMB, /is damaged/],
   ])('that %s gets a sentence, and the page goes on working', async (_, name, bytes, sentence) => {
     bench = await WorkbenchPage.open(site);
     await bench.drop(name, bytes);
