@@ -1,6 +1,7 @@
 import { planCheck, type PlanDraft } from './shared/define.js';
 import { listed, quoted } from './shared/wording.js';
-import type { Column, Role } from '../plan/model.js';
+import type { Column, NotJudged, Role } from '../plan/model.js';
+import { columnSetting } from '../plan/settings-names.js';
 import { columnName } from '../workbook/address.js';
 
 /** Roles that one column of a table holds, with their names. */
@@ -33,6 +34,7 @@ export const columnsAmbiguous = planCheck(
       used.set(key, (used.get(key) ?? 0) + 1);
     }
     const findings: PlanDraft[] = [];
+    const notJudged: NotJudged[] = [];
     for (const { tables } of plan.sheets) {
       for (const table of tables) {
         for (const [role, name] of SINGLE) {
@@ -59,9 +61,25 @@ export const columnsAmbiguous = planCheck(
               .map(({ column }) => ({ sheet: table.sheet, row, column })),
             message: `${String(columns.length)} columns of ${table.sheet} could hold ${name}: ${listed(columns.map(heading), 6)}. ${isByPeriod ? 'The latest period that a row has is used, and the earlier ones are its history.' : `${heading(taken).replace(/^c/, 'C')} is used.`}`,
           });
+          if (isByPeriod) continue;
+          notJudged.push({
+            what: name.replace(/^the /, 'current '),
+            why: `${table.sheet} has ${String(columns.length)} columns for ${name}: ${listed(columns.map(heading), 6)}. Until it is known which one is current, ${heading(taken)} is used.`,
+            at: { sheet: table.sheet, row, column: taken.column },
+            item: null,
+            question: {
+              setting: columnSetting(table.sheet, columnName(taken.column)),
+              ask: `Which column of ${table.sheet} holds the current ${name.replace(/^the /, '')}?`,
+              choices: columns.map((column) => ({
+                setting: columnSetting(table.sheet, columnName(column.column)),
+                value: role,
+                label: heading(column).replace(/^c/, 'C'),
+              })),
+            },
+          });
         }
       }
     }
-    return { findings };
+    return { findings, notJudged };
   },
 );

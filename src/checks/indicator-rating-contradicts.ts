@@ -1,8 +1,9 @@
-import { indicatorCheck } from './shared/define.js';
+import { planCheck, type PlanDraft } from './shared/define.js';
+import type { CheckContext } from './finding.js';
 import { compare, toleranceOf } from './shared/comparing.js';
 import { againstTarget } from './shared/targets.js';
 import { figure, named, ratingWords } from './shared/wording.js';
-import type { Indicator, Measure, RatingValue } from '../plan/model.js';
+import type { Indicator, Measure, NotJudged, RatingValue } from '../plan/model.js';
 import { DEFAULT_SETTINGS } from '../plan/settings.js';
 
 /** A tolerance as a share of the target; null when its unit does not fit. */
@@ -27,7 +28,7 @@ function earned(indicator: Indicator, met: boolean, allowed: Measure, target: Me
   return verdict.met === null ? null : verdict.met ? 'amber' : 'red';
 }
 
-export const indicatorRatingContradicts = indicatorCheck(
+export const indicatorRatingContradicts = planCheck(
   {
     slug: 'indicator-rating-contradicts',
     severity: 'medium',
@@ -36,27 +37,60 @@ export const indicatorRatingContradicts = indicatorCheck(
     why: 'The plan states the rule; the rating should follow it.',
     notWhen: ['no tolerance is known', 'it is off target and rated Green: that has its own check'],
   },
-  (indicator, { verdicts, settings }) => {
-    const verdict = verdicts.get(indicator.id);
-    const value = indicator.rating?.value;
-    const { tolerance, target, rating } = indicator;
-    if (verdict?.met == null || rating === null || target === null) return null;
-    if (value !== 'green' && value !== 'amber' && value !== 'red') return null;
-    if (!verdict.met && value === 'green') return null;
-    const known = tolerance?.value != null;
-    if (!known && toleranceOf(indicator, settings) === 0) return null;
-    const right = known
-      ? earned(indicator, verdict.met && !verdict.within, tolerance, target)
-      : verdict.within
-        ? 'amber'
-        : verdict.met
-          ? 'green'
-          : 'red';
-    if (right === null || right === value || (right === 'amber' && verdict.within && value === 'green')) return null;
-    const word = right === 'green' ? 'on target' : right === 'amber' ? 'within the tolerance' : 'beyond the tolerance';
-    return {
-      also: indicator.actual === null ? [] : [indicator.actual.at],
-      message: `${named(indicator)}: ${againstTarget(indicator, verdict)} is ${word}${known ? ` of ${figure(tolerance)}` : ''}, and it is rated ${ratingWords(rating)}. Check the rating.`,
-    };
+  (context) => {
+    const findings: PlanDraft[] = [];
+    const unjudged: Indicator[] = [];
+    for (const indicator of context.plan.indicators) {
+      const draft = judge(indicator, context);
+      if (draft === 'no tolerance') unjudged.push(indicator);
+      else if (draft !== null) findings.push(draft);
+    }
+    return { findings, notJudged: toleranceAsked(unjudged) };
   },
 );
+
+function judge(indicator: Indicator, { verdicts, settings }: CheckContext): PlanDraft | 'no tolerance' | null {
+  const verdict = verdicts.get(indicator.id);
+  const value = indicator.rating?.value;
+  const { tolerance, target, rating } = indicator;
+  if (verdict?.met == null || rating === null || target === null) return null;
+  if (value !== 'green' && value !== 'amber' && value !== 'red') return null;
+  if (!verdict.met && value === 'green') return null;
+  const known = tolerance?.value != null;
+  if (!known && toleranceOf(indicator, settings) === 0) return verdict.met ? null : 'no tolerance';
+  const right = known
+    ? earned(indicator, verdict.met && !verdict.within, tolerance, target)
+    : verdict.within
+      ? 'amber'
+      : verdict.met
+        ? 'green'
+        : 'red';
+  if (right === null || right === value || (right === 'amber' && verdict.within && value === 'green')) return null;
+  const word = right === 'green' ? 'on target' : right === 'amber' ? 'within the tolerance' : 'beyond the tolerance';
+  return {
+    item: indicator.id,
+    at: indicator.at,
+    also: indicator.actual === null ? [] : [indicator.actual.at],
+    message: `${named(indicator)}: ${againstTarget(indicator, verdict)} is ${word}${known ? ` of ${figure(tolerance)}` : ''}, and it is rated ${ratingWords(rating)}. Check the rating.`,
+  };
+}
+
+/** How far off target is still Amber, asked once for all indicators off target that are rated Amber or Red. */
+function toleranceAsked(indicators: readonly Indicator[]): readonly NotJudged[] {
+  const [first] = indicators;
+  if (first === undefined) return [];
+  const many = indicators.length > 1;
+  return [
+    {
+      what: 'tolerance',
+      why: `${many ? `${String(indicators.length)} indicators are` : `${named(first)} is`} off target and rated Amber or Red. The plan does not say how far off target is still Amber, so ${many ? 'these ratings are' : 'this rating is'} not judged against the figure${many ? 's' : ''}.`,
+      at: first.rating?.at ?? first.at,
+      item: many ? null : first.id,
+      question: {
+        setting: 'tolerance',
+        ask: 'How far off its target may a figure be and still be Amber, not Red? Give a share of the target, such as 5%.',
+        choices: [],
+      },
+    },
+  ];
+}

@@ -44,7 +44,7 @@ export function toJson(review: Review, asAtFrom: 'option' | 'today'): Json {
       question: question && {
         setting: question.setting,
         ask: question.ask,
-        choices: question.choices.map(({ value, label }) => ({ value, label })),
+        choices: question.choices.map(({ value, label, setting = question.setting }) => ({ value, label, setting })),
       },
     })),
     counts: countsJson(review),

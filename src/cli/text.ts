@@ -64,10 +64,10 @@ export function highlightText(review: Review, asAtFrom: 'option' | 'today', besi
   for (const one of review.notJudged) {
     lines.push(...wrap(`${where(one.at)}: ${one.what}. ${one.why}`, '  '));
     if (one.question) {
-      const example = one.question.choices[0]?.value ?? '…';
-      lines.push(
-        ...wrap(`${one.question.ask} Answer with --set ${shellWord(`${one.question.setting}=${example}`)}`, '    '),
-      );
+      const { ask, setting, choices } = one.question;
+      const [example] = choices;
+      const answer = `${example?.setting ?? setting}=${example?.value ?? '…'}`;
+      lines.push(...wrap(`${ask} Answer with --set ${shellWord(answer)}`, '    '));
     }
   }
 

@@ -295,8 +295,8 @@ export interface StatedDate {
 export interface Question {
   readonly setting: string;
   readonly ask: string;
-  /** Answers to choose from; empty when it is to be typed. */
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** Answers to choose from; empty when it is to be typed. An answer may be given to a setting of its own. */
+  readonly choices: readonly { readonly value: string; readonly label: string; readonly setting?: string }[];
 }
 
 export interface NotJudged {

@@ -187,6 +187,11 @@ export function settingName(kind: string, subject: string): string {
   return `${kind}.${isPlain ? subject : `"${subject.replaceAll('"', '""')}"`}`;
 }
 
+/** The name of the setting that says what a column is for: `columnSetting('Action plan', 'F')` gives `column."Action plan".F`. */
+export function columnSetting(sheet: string, letters: string): string {
+  return `${settingName('column', sheet)}.${letters}`;
+}
+
 /**
  * A name in two parts, as people read it in a table: `rating.3` is the setting "rating" for "3", and
  * `column."Action plan".F` the setting "column" for "Action plan, column F". Settings that stand alone are for nothing.
@@ -206,7 +211,7 @@ export function nameOfParts(setting: string, appliesTo: string): string {
   if (appliesTo.trim() === '') return setting.trim();
   const column = /^(.+?),? column ([A-Za-z]{1,3})$/is.exec(appliesTo.trim());
   if (setting.trim().toLowerCase() !== 'column' || !column) return settingName(setting.trim(), appliesTo.trim());
-  return `${settingName('column', column[1] ?? '')}.${column[2] ?? ''}`;
+  return columnSetting(column[1] ?? '', column[2] ?? '');
 }
 
 /**
@@ -250,7 +255,7 @@ export function settingEntries(settings: Settings): readonly Entry[] {
   for (const [key, value] of settings.polarities) entries.push([settingName('polarity', key), value]);
   for (const [key, role] of settings.columns) {
     const at = key.lastIndexOf('\u0000');
-    entries.push([`${settingName('column', key.slice(0, at))}.${key.slice(at + 1)}`, role]);
+    entries.push([columnSetting(key.slice(0, at), key.slice(at + 1)), role]);
   }
   for (const [sheet, value] of settings.sheets) entries.push([settingName('sheet', sheet), value]);
   for (const [sheet, value] of settings.merged) entries.push([settingName('merged', sheet), yes(value)]);

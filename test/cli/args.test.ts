@@ -29,7 +29,7 @@ describe('what is understood', () => {
       },
     ],
     ['report plan.xlsx --out copy.xlsx', { verb: 'report', file: 'plan.xlsx', asAt: null, out: 'copy.xlsx', set: [] }],
-    ['clear plan.xlsx --out copy.xlsx', { verb: 'clear', file: 'plan.xlsx', out: 'copy.xlsx' }],
+    ['clear plan.xlsx --out copy.xlsx', { verb: 'clear', file: 'plan.xlsx', out: 'copy.xlsx', keep: false }],
     ['--help', { verb: 'help' }],
     ['check -h', { verb: 'help' }],
   ])('%s', (line, wanted) => {

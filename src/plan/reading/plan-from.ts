@@ -1,6 +1,8 @@
 import type { Looks, Snapshot } from '../../workbook/snapshot.js';
 import type { Item, NotJudged, Plan, RatingValue, SheetReading } from '../model.js';
 import type { Settings } from '../settings.js';
+import { settingName } from '../settings-names.js';
+import { sheetQuestions } from './sheet-questions.js';
 import { readCrossReference } from '../vocabulary/references.js';
 import type { DateContext } from '../vocabulary/dates.js';
 import type { DraftItem } from './drafts.js';
@@ -77,7 +79,11 @@ export function planFrom(snapshot: Snapshot, looks: Looks, settings: Settings): 
       .filter((sheet) => sheet.grid.sheet.visibility === 'visible')
       .flatMap((sheet) => statedCounts(sheet.grid, entryRow(entries.get(sheet)))),
     words: wordsUsed(items),
-    notJudged: [...surveyed.asks, ...mergeQuestions(read, items, settings)],
+    notJudged: [
+      ...sheetQuestions(surveyed.sheets, (name) => settings.sheets.has(name)),
+      ...surveyed.asks,
+      ...mergeQuestions(read, items, settings),
+    ],
     date1904: snapshot.date1904,
   };
 }
@@ -188,7 +194,7 @@ function mergeQuestions(sheets: readonly Surveyed[], items: readonly Item[], set
       at: blank.leadAt,
       item: null,
       question: {
-        setting: `merged."${name}"`,
+        setting: settingName('merged', name),
         ask: `Are the cells of ${name} merged down?`,
         choices: [
           { value: 'yes', label: 'Yes' },

@@ -1,6 +1,7 @@
 import { areaName, columnName, type Area } from '../../workbook/address.js';
 import type { NotJudged, Role, Table, Column } from '../model.js';
 import type { Settings } from '../settings.js';
+import { columnSetting } from '../settings-names.js';
 import { periodOfCell, readPeriod, type Period } from '../vocabulary/periods.js';
 import type { RatingKey } from '../vocabulary/ratings.js';
 import { isReference } from '../vocabulary/references.js';
@@ -307,11 +308,35 @@ function tableOf(
       order,
       period: order?.label ?? null,
       confidence: setting === undefined ? (given.get(column)?.confidence ?? 0) : 1,
-      why: setting === undefined ? grounds(role, header, cells) : 'as the settings say',
+      why: setting === undefined ? grounds(role, header, cells) : SETTLED,
     };
   });
-  const table: ReadTable = { grid, band, bottom, menu, columns, rows, repeats, not: null };
+  const table: ReadTable = {
+    grid,
+    band,
+    bottom,
+    menu,
+    columns: columns.map((column) => (givesWay(column, columns) ? { ...column, role: 'other', why: GIVEN } : column)),
+    rows,
+    repeats,
+    not: null,
+  };
   return { ...table, not: whyNoPlan(table, entries.length) };
+}
+
+/** Roles that one column of a table holds, unless they are its columns for several periods. */
+const HELD_ONCE: readonly Role[] = ['rating', 'status', 'due', 'target', 'actual'];
+const SETTLED = 'as the settings say';
+const GIVEN = 'the settings give what it could hold to another column';
+
+/** Whether the officer has said that another column holds what this one was taken for. */
+function givesWay(column: ReadColumn, columns: readonly ReadColumn[]): boolean {
+  return (
+    HELD_ONCE.includes(column.role) &&
+    column.order === null &&
+    column.why !== SETTLED &&
+    columns.some((other) => other.role === column.role && other.order === null && other.why === SETTLED)
+  );
 }
 
 /** Rows that are not a title or banner: those the columns are known by. */
@@ -497,7 +522,7 @@ function doubts(table: ReadTable): NotJudged[] {
       at: { sheet: grid.sheet.name, row: table.band.bottom, column: column.column },
       item: null,
       question: {
-        setting: `column."${grid.sheet.name}".${letters}`,
+        setting: columnSetting(grid.sheet.name, letters),
         ask: `What are the dates in column ${letters} of ${grid.sheet.name}?`,
         choices: [
           { value: 'due', label: 'When the action is due' },

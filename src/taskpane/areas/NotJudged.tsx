@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { NotJudged as Doubt, Place, Question } from '../../plan/model.js';
+import { OWN_SHEETS } from '../../workbook/edits.js';
 import { spokenAnswer } from '../answers.js';
 import { PlaceLink } from '../parts.js';
 import { counted } from '../wording.js';
@@ -50,7 +51,7 @@ export function NotJudged({ doubts, answers, busy, onAnswer, onGo }: NotJudgedPr
       <Text as="p" block size={200} className={styles.intro}>
         {asked.length === 0
           ? 'Everything that was read could be judged.'
-          : 'Plumbline says nothing about these, rather than guess. An answer applies at once.'}
+          : `Plumbline says nothing about these, rather than guess. An answer applies at once and is kept in the sheet “${OWN_SHEETS.settings.title}”.`}
       </Text>
       <ul className={styles.list}>
         {asked.map(({ doubt, places }) => (
@@ -89,11 +90,12 @@ function Ask({
         <RadioGroup
           disabled={busy}
           onChange={(_, data) => {
-            onAnswer(question.setting, data.value);
+            const choice = question.choices[Number(data.value)];
+            if (choice) onAnswer(choice.setting ?? question.setting, choice.value);
           }}
         >
-          {question.choices.map((choice) => (
-            <Radio key={choice.value} value={choice.value} label={choice.label} />
+          {question.choices.map((choice, at) => (
+            <Radio key={choice.label} value={String(at)} label={choice.label} />
           ))}
         </RadioGroup>
       </Field>
