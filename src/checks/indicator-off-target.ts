@@ -5,7 +5,7 @@ import type { NotJudged } from '../plan/model.js';
 
 const REASONS: Readonly<Record<string, string>> = {
   'year end':
-    'The target is for the whole year and the figure is a count so far: it is not judged before the year’s end.',
+    'The target is for the whole year and the figure is what was reached so far: it is not judged before the year’s end.',
   bound: 'The figure is a bound, not a value.',
 };
 

@@ -12,9 +12,15 @@ export const ratingsMixed = planCheck(
     family: 'reading',
     question: 'Is one rating written in two ways?',
     why: 'A filter or a count on one of them misses the other.',
-    notWhen: ['they differ in capitals or spaces only', 'they stand in different columns'],
+    notWhen: [
+      'they differ in capitals or spaces only',
+      'they stand in different columns',
+      'they are different words, such as “Closed” and “Complete”: a plan may grade so on purpose',
+      'the plan’s own key explains both',
+    ],
   },
   ({ plan }) => {
+    const explained = new Set(plan.ratingKey.map(({ token }) => token));
     const tokens = new Map<string, string>();
     const columns = new Map<string, Map<RatingValue, Map<string, { text: string; at: Place; count: number }>>>();
     for (const { rating, businessAsUsual } of plan.items) {
@@ -32,7 +38,10 @@ export const ratingsMixed = planCheck(
       columns.set(key, values);
     }
     for (const values of columns.values()) {
-      const mixed = [...values].filter(([, labels]) => labels.size > 1);
+      const mixed = [...values].flatMap(([value, labels]) => {
+        const alike = new Map([...labels].filter(([token]) => hasOtherSpelling(token, labels.keys(), explained)));
+        return alike.size > 1 ? [[value, alike] as const] : [];
+      });
       const rarest = mixed.flatMap(([, labels]) => [...labels.values()]).sort((a, b) => a.count - b.count)[0];
       if (rarest === undefined) continue;
       const said = mixed.map(
@@ -51,3 +60,21 @@ export const ratingsMixed = planCheck(
     return { findings: [] };
   },
 );
+
+/** Whether one of the other labels is the same word written otherwise, and the plan's key does not explain both. */
+function hasOtherSpelling(token: string, labels: Iterable<string>, explained: ReadonlySet<string>): boolean {
+  return [...labels].some(
+    (other) => other !== token && !(explained.has(token) && explained.has(other)) && isOneWord(token, other),
+  );
+}
+
+const FEWEST_LETTERS = 4;
+
+/** "r" and "red", "complete" and "completed": a word and its first letter, or two endings of it. */
+function isOneWord(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length);
+  if (/[^\p{L}]/u.test(short + long)) return false;
+  if (short.length === 1) return long.startsWith(short);
+  const stem = short.replace(/(?:e|ed|ing|ion)$/, '');
+  return stem.length >= FEWEST_LETTERS && long.startsWith(stem) && long.length - stem.length <= 3;
+}

@@ -1,11 +1,13 @@
 import { planCheck, type PlanDraft } from './shared/define.js';
 import { isAside, isOver, latest } from './shared/state.js';
 import { dateWords, named } from './shared/wording.js';
-import type { Item } from '../plan/model.js';
+import type { Item, PlanDate } from '../plan/model.js';
 import { addMonths, spokenDay } from '../workbook/serial.js';
 
 /** Fewer dates than this have no middle worth the name. */
 const FEWEST = 5;
+/** Months on either side in which no other date lies, where a year was mistyped. */
+const ALONE_FOR = 12;
 
 export const yearUnlikely = planCheck(
   {
@@ -14,7 +16,12 @@ export const yearUnlikely = planCheck(
     family: 'dates',
     question: 'Is a date far from all the others?',
     why: 'A slip of one digit in the year hides a late action, or invents one.',
-    notWhen: ['it is complete or closed', 'the column has fewer than five dates'],
+    notWhen: [
+      'it is complete or closed',
+      'the column has fewer than five dates',
+      'another date lies within a year of it: the plan is a long one',
+      'it is a span or says “by 2030”',
+    ],
   },
   ({ plan, settings }) => {
     const columns = new Map<string, { item: Item; day: string }[]>();
@@ -34,7 +41,7 @@ export const yearUnlikely = planCheck(
       const [from, to] = [addMonths(middle, -24), addMonths(middle, 24)];
       for (const { item, day } of column) {
         if (isOver(item, settings) || isAside(item) || item.due === null) continue;
-        const isFar = column.length >= FEWEST && (day < from || day > to);
+        const isFar = column.length >= FEWEST && (day < from || day > to) && isOneDay(item.due) && isAlone(day, days);
         const isBefore = starts !== null && day < starts;
         if (!isFar && !isBefore) continue;
         findings.push({
@@ -47,3 +54,14 @@ export const yearUnlikely = planCheck(
     return { findings };
   },
 );
+
+/** A day that somebody typed, not a month, a year or a span. */
+function isOneDay({ reading }: PlanDate): boolean {
+  return reading.kind === 'dated' && reading.earliest === reading.latest;
+}
+
+/** Whether no other date of the column lies near. */
+function isAlone(day: string, days: readonly string[]): boolean {
+  const [from, to] = [addMonths(day, -ALONE_FOR), addMonths(day, ALONE_FOR)];
+  return days.filter((other) => other >= from && other <= to).length === 1;
+}

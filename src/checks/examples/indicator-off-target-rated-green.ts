@@ -1,5 +1,5 @@
 import type { Examples } from '../finding.js';
-import { aPlan, example } from './builder.js';
+import { aPlan, example, placeIn } from './builder.js';
 
 export const indicatorOffTargetRatedGreen: Examples = {
   slug: 'indicator-off-target-rated-green',
@@ -42,5 +42,33 @@ export const indicatorOffTargetRatedGreen: Examples = {
         rating: 'green',
       }),
     ),
+    example(
+      'a share gathered over the year, as its note says',
+      aPlan().withIndicator({
+        title: '% of business rates paid',
+        target: 0.97,
+        actual: 0.83,
+        rating: 'green',
+        other: {
+          updates: [{ text: 'Cumulative; the profile for Q3 is 82%.', at: placeIn(1, 'update'), header: 'Note' }],
+        },
+      }),
+    ),
+    example(
+      'a share that rises by a quarter of the target each quarter',
+      aPlan().withIndicator({
+        title: '% of council tax paid',
+        target: 0.96,
+        actual: 0.74,
+        rating: 'green',
+        other: { earlier: [0.26, 0.5].map((value) => earlier(value)) },
+      }),
+    ),
   ],
 };
+
+function earlier(value: number) {
+  const text = `${String(value * 100)}%`;
+  const at = placeIn(1, 'actual');
+  return { text, value, upper: null, unit: 'percent', comparison: '=', decimals: 0, at, period: 'Q' } as const;
+}

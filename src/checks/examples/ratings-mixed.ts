@@ -1,5 +1,5 @@
 import type { Examples } from '../finding.js';
-import { aPlan, example } from './builder.js';
+import { aPlan, example, placeIn } from './builder.js';
 
 export const ratingsMixed: Examples = {
   slug: 'ratings-mixed',
@@ -12,6 +12,30 @@ export const ratingsMixed: Examples = {
     ),
   ],
   leaves: [
+    example(
+      'two grades of complete that the key explains',
+      aPlan()
+        .with({
+          ratingKey: [
+            { token: 'completed', value: 'complete', meaning: 'and evidenced', fill: null, at: placeIn(20, 'title') },
+            {
+              token: 'complete',
+              value: 'complete',
+              meaning: 'not yet evidenced',
+              fill: null,
+              at: placeIn(21, 'title'),
+            },
+          ],
+        })
+        .withAction({ rating: { value: 'complete', text: 'Completed' } })
+        .withAction({ rating: { value: 'complete', text: 'Complete' } }),
+    ),
+    example(
+      'two words that may be two grades',
+      aPlan()
+        .withAction({ rating: { value: 'complete', text: 'Closed – verified' } })
+        .withAction({ rating: { value: 'complete', text: 'Complete' } }),
+    ),
     example(
       'capitals only',
       aPlan()

@@ -15,6 +15,13 @@ export const yearUnlikely: Examples = {
   ],
   leaves: [
     example(
+      'a long plan with other dates near it',
+      aPlan()
+        .withActions(6, { rating: 'amber', due: '2024-09-30' })
+        .withAction({ rating: 'amber', due: '2029-09-30' })
+        .withAction({ rating: 'amber', due: '2030-03-31' }),
+    ),
+    example(
       'complete',
       aPlan()
         .withActions(6, { rating: 'amber', due: '2024-09-30' })

@@ -27,11 +27,41 @@ const WHOLE_YEAR =
 /** Measures that do not add up over a year. */
 const NO_SUM = /\b(?:average|mean|median|rate|ratio|score|index|per|proportion|share|level)\b|%/;
 
-/** A target for the year against a count so far: it says nothing before the year's end. */
+/** A share of something that is gathered over the year, such as council tax collected. */
+const GATHERED_IN_YEAR = /\b(?:collected|collection|received|recovered|achieved|delivered|spent)\b.*\bin[- ]year\b/;
+/** In notes, "so far" may be about anything. */
+const NOTED_AS_RUNNING = /\bcumulative(?:ly)?\b|\byear to date\b|\bytd\b|\bprofiled? target\b/;
+const LONGEST_NOTE = 2_000;
+/** How far each step may lie from an equal share of the year's target. */
+const STEP_SLACK = 0.2;
+
+/** A share that is gathered over the year, by its words or by the steps in which it rises to the year's target. */
+function isGatheredShare(indicator: Indicator, target: Measure): boolean {
+  const title = fold(indicator.title);
+  const notes = fold(indicator.updates.map(({ text }) => text.slice(0, LONGEST_NOTE)).join(' '));
+  return (
+    RUNNING.test(`${title} ${fold(indicator.actualPeriod ?? '')}`) ||
+    NOTED_AS_RUNNING.test(notes) ||
+    GATHERED_IN_YEAR.test(title) ||
+    risesInSteps(indicator, target)
+  );
+}
+
+/** Figures of a year's quarters or months that stand at about the first, second, third … share of its target. */
+function risesInSteps({ earlier, actual }: Indicator, target: Measure): boolean {
+  const figures = [...earlier, actual].map((one) => one?.value ?? Number.NaN);
+  const steps = figures.length <= 3 ? 4 : 12;
+  const { value: goal } = target;
+  if (figures.length < 2 || figures.length >= steps || goal === null || goal <= 0) return false;
+  return figures.every((figure, at) => Math.abs(figure / ((goal * (at + 1)) / steps) - 1) <= STEP_SLACK);
+}
+
+/** A target for the year against a count, or a share, so far: it says nothing before the year's end. */
 function isUnfinishedCount(indicator: Indicator, target: Measure): boolean {
-  if (target.unit !== 'number' && target.unit !== 'pounds') return false;
   const period = fold(indicator.actualPeriod ?? '');
   if (YEAR_OVER.test(period)) return false;
+  if (target.unit === 'percent') return isGatheredShare(indicator, target);
+  if (target.unit !== 'number' && target.unit !== 'pounds') return false;
   const of = fold(indicator.targetPeriod ?? '');
   const isOfYear = of !== '' && WHOLE_YEAR.test(of) && !RUNNING.test(of);
   if (of !== '' && !isOfYear) return false;
