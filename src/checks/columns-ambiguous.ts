@@ -38,7 +38,7 @@ export const columnsAmbiguous = planCheck(
     for (const { tables } of plan.sheets) {
       for (const table of tables) {
         for (const [role, name] of SINGLE) {
-          const columns = table.columns.filter((column) => column.role === role);
+          const columns = table.columns.filter((column) => column.role === role && column.mark === undefined);
           const last = columns.at(-1);
           if (columns.length < 2 || last === undefined) continue;
           const isByPeriod = columns.some(({ period }) => period !== null);

@@ -234,6 +234,8 @@ export interface Column {
   readonly role: Role;
   /** For a rating or figure per period. */
   readonly period: string | null;
+  /** Its header is a rating, and a mark in it says that the row has it; left out of all other columns. */
+  readonly mark?: RatingValue;
   /** 0 to 1. */
   readonly confidence: number;
   /** "header 'Compl. by', 34 of 36 cells are dates". */

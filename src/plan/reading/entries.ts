@@ -2,7 +2,7 @@ import type { UnreadRow } from '../model.js';
 import { bannerItem } from './banners.js';
 import type { DraftIndicator, DraftItem, State } from './drafts.js';
 import { headingAbove, headsEntries, isBareEntry, isStray, numbersWhatFollows } from './headings.js';
-import { isNoteHeading, isRecommendationBanner, rowKind, type RowKind } from './row-kinds.js';
+import { isAboutSection, isNoteHeading, isRecommendationBanner, rowKind, type RowKind } from './row-kinds.js';
 import { rowReader } from './row-items.js';
 import { withRole, type ReadTable } from './tables.js';
 import type { Reading } from './values.js';
@@ -106,9 +106,9 @@ function readTable(
         out.items.push(...made.items);
         inNotes = false;
       } else if (heads === 'entries') {
-        state.theme = text;
+        if (isAboutSection(text)) why('a line about the rows below it');
+        else state.theme = text;
         inNotes = false;
-        why('a heading');
       } else if (isBareEntry(table, row, first, reading)) {
         const made = read(row, state);
         out.items.push(...made.items);

@@ -1,5 +1,5 @@
 import type { Grid } from './grid.js';
-import { showsDate } from '../vocabulary/dates.js';
+import { showsDate, showsDiary } from '../vocabulary/dates.js';
 import { looksLikeLead } from '../vocabulary/leads.js';
 import { readMeasure } from '../vocabulary/measures.js';
 import { readDirection } from '../vocabulary/directions.js';
@@ -31,6 +31,10 @@ export interface Evidence {
   readonly yesNo: number;
   /** A sign or two, with a letter at most: what they mean stands in a key. */
   readonly symbols: number;
+  /** A cross, a tick, a dot: that the column's header holds for the row. */
+  readonly marks: number;
+  /** Words or letters for a colour of the traffic light. */
+  readonly colours: number;
   readonly long: number;
   /** Texts that tell what has been done, not what is to be. */
   readonly tells: number;
@@ -42,6 +46,8 @@ export interface Evidence {
 const SAMPLE = 240;
 const LEVELS =
   /^(?:(?:very )?(?:high|low)|medium|med|h|m|l|critical|moderate|significant|p?[1-5]|essential|desirable|merits attention)$/;
+const MARKS = /^(?:x|[✓✔☑✅√●•■✗✘☒*]\ufe0f?|1|y|yes)$/;
+const COLOURS = /^(?:red|amber|yellow|green|blue|orange|r|a|g|b)$/;
 const TELLS =
   /\b(?:(?:has|have|had|was|were) (?:now |also |all |already |since )?(?:been|begun|started|agreed|\w+ed)|completed|achieved|implemented|under ?way|to date|continues? to|in progress|still|issued|drafted|discussed|met on)\b/i;
 const NO_KEY: RatingKey = new Map();
@@ -63,6 +69,8 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
     directions: 0,
     yesNo: 0,
     symbols: 0,
+    marks: 0,
+    colours: 0,
     long: 0,
     tells: 0,
     length: 0,
@@ -91,8 +99,10 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
     }
     if (typeof cell.value === 'boolean' || /^(?:yes|no|y|n|true|false)$/.test(folded)) count.yesNo++;
     if (text.length <= 4 && /^[^\p{L}\d\s%£]{1,3}\s?\p{L}?$/u.test(text)) count.symbols++;
+    if (folded.length <= 3 && MARKS.test(folded)) count.marks++;
+    if (folded.length <= 12 && COLOURS.test(folded)) count.colours++;
     if (text.length > 45) count.long++;
-    if (text.length > 20 && TELLS.test(text.slice(0, 1500))) count.tells++;
+    if (text.length > 20 && (TELLS.test(text.slice(0, 1500)) || showsDiary(text))) count.tells++;
     if (text.length <= 60) {
       const rating = readRating(text, key, DEFAULT_SETTINGS);
       if (rating !== null && 'value' in rating) count.ratings++;
@@ -125,6 +135,8 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
     directions: share(count.directions),
     yesNo: share(count.yesNo),
     symbols: share(count.symbols),
+    marks: share(count.marks),
+    colours: share(count.colours),
     long: share(count.long),
     tells: share(count.tells),
     unique: share(seen.size),

@@ -173,13 +173,17 @@ function saysAgain(grid: Grid, band: HeaderBand, row: number, columns: readonly 
 function surelyHeader(grid: Grid, row: number, columns: readonly number[]): boolean {
   let hits = 0;
   let neutral = 0;
+  let periods = 0;
   for (const column of columns) {
     const said = verdict(grid, row, column);
-    const best = rolesOf(grid.text(row, column))[0];
-    if (said === 'hit' && grid.text(row, column).length <= 60 && best !== undefined && best.score >= PLAIN_HIT) hits++;
-    if (said === 'neutral') neutral++;
+    const text = grid.text(row, column);
+    const isPlain = (rolesOf(text)[0]?.score ?? 0) >= PLAIN_HIT;
+    if (said === 'hit' && text.length <= 60 && isPlain) hits++;
+    else if (said !== 'never' && text.length <= 24 && readPeriod(text, PLAIN) !== null) periods++;
+    else if (said === 'neutral') neutral++;
   }
-  return hits >= 3 && hits >= columns.length * 0.6 && neutral <= 1;
+  // "Measure | Baseline | Month 3 | Month 6 | Target": periods say nothing by themselves.
+  return hits >= 3 && hits >= (columns.length - periods) * 0.6 && neutral <= 1 && periods <= hits + 1;
 }
 
 /** A row under a header that holds a figure, a day, or a long text is an entry: told before any word is looked up. */

@@ -1,6 +1,6 @@
 import type { Role } from '../model.js';
 import { readReference } from '../vocabulary/references.js';
-import { hasReference, referenceOf, type RowKind } from './row-kinds.js';
+import { hasReference, isAboutSection, referenceOf, type RowKind } from './row-kinds.js';
 import { withRole, type ReadTable } from './tables.js';
 import type { Reading } from './values.js';
 
@@ -8,8 +8,11 @@ import type { Reading } from './values.js';
 export function headingAbove(table: ReadTable): string | null {
   const { grid } = table;
   const above = grid.sheet.rows.filter(({ row }) => row < table.band.top && grid.filled(row).length > 0);
-  const last = above.at(-1);
-  if (last === undefined || above.length < 2 || last.row !== table.band.top - 1) return null;
+  let at = above.length - 1;
+  const lineAt = (i: number): string => grid.text(above[i]?.row ?? 0, grid.filled(above[i]?.row ?? 0)[0] ?? 0);
+  while (at > 0 && above[at]?.row === table.band.top - above.length + at && isAboutSection(lineAt(at))) at--;
+  const last = above[at];
+  if (last === undefined || at < 1 || last.row !== table.band.top - above.length + at) return null;
   const cells = grid.filled(last.row);
   const text = grid.text(last.row, cells[0] ?? 0);
   return cells.length === 1 && text.length <= 100 ? text : null;

@@ -1,4 +1,5 @@
 import type { Role } from '../model.js';
+import { fold } from '../vocabulary/words.js';
 import { areaColumns } from './area-columns.js';
 import { rolesOf } from './header-rows.js';
 import { currentRating, ratingsInOrder } from './rating-columns.js';
@@ -32,6 +33,8 @@ export interface ItemColumns {
   readonly dueNamesLead: boolean;
   /** "Done?": what is left blank is not done. */
   readonly asksDone: boolean;
+  /** What was decided on each recommendation: "Accepted", "Rejected". */
+  readonly decision: ReadColumn | undefined;
   /** Updates that open with a status. */
   readonly saysStatus: readonly ReadColumn[];
 }
@@ -68,6 +71,7 @@ export function itemColumns(table: ReadTable, reading: Reading): ItemColumns {
     dueNamesLead: due !== undefined && rolesOf(due.header).some(({ role, score }) => role === 'lead' && score >= 0.4),
     asksDone:
       status !== undefined && ratings.length === 0 && status.cells.yesNo > 0.6 && asksWhetherDone(status.header),
+    decision: table.columns.find((column) => isDecision(table, column)),
     saysStatus: updates.filter((column) => column.cells.statuses > 0.3),
   };
 }
@@ -82,4 +86,22 @@ function recursOver(recommendation: ReadColumn, title: ReadColumn): boolean {
   if (cells.filled === 0) return false;
   const isSparse = cells.filled < title.cells.filled * 0.85;
   return isSparse || cells.unique < 0.85;
+}
+
+const DECIDED =
+  /^(?:(?:fully |partially |partly |not )?(?:accepted|agreed|approved|supported|endorsed)(?: in (?:part|full|principle))?|rejected|declined|refused|noted)$/;
+const TURNED_DOWN = /^(?:rejected|declined|refused|not (?:accepted|agreed|approved|supported|endorsed))$/;
+/** Columns that may hold a decision, for want of a role of their own. */
+const UNSAID: readonly Role[] = ['other', 'notes', 'status', 'support', 'update'];
+
+function isDecision(table: ReadTable, { column, role, cells }: ReadColumn): boolean {
+  if (!UNSAID.includes(role) || cells.filled < 3 || cells.length > 24) return false;
+  const said = table.rows.slice(0, 200).map((row) => fold(table.grid.text(row, column)));
+  const filled = said.filter((text) => text !== '');
+  return filled.filter((text) => DECIDED.test(text)).length >= filled.length * 0.8;
+}
+
+/** Whether a decision turns the recommendation down: there is nothing to be done. */
+export function isTurnedDown(decision: string): boolean {
+  return TURNED_DOWN.test(fold(decision.slice(0, 60)));
 }

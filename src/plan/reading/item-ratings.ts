@@ -1,4 +1,4 @@
-import type { Rating } from '../model.js';
+import type { Place, Rating } from '../model.js';
 import type { DraftItem } from './drafts.js';
 import type { ItemColumns } from './item-columns.js';
 import { isEarlier } from './rating-columns.js';
@@ -24,6 +24,10 @@ export function readRatings(
 ): void {
   const { grid } = table;
   const { status, current, asksDone, saysStatus } = columns;
+  if (rated.some(({ mark }) => mark !== undefined)) {
+    readMarks(item, row, rated, table);
+    return;
+  }
   const rowFill = reading.looks.at(grid.sheet.name, row, nameAt).fill;
   const stands = rated.length > 0 ? rated : status === undefined || status.cells.yesNo > 0.6 ? [] : [status];
   item.ratingExpected = !asksDone && (stands.length > 0 || status !== undefined || saysStatus.length > 0);
@@ -62,4 +66,28 @@ export function readRatings(
     }
   }
   if (item.rating !== null && /business as usual|\bbau\b/i.test(item.rating.text)) item.businessAsUsual = true;
+}
+
+/** "R | A | G | Done" with a cross under one of them: the header is the rating. Under two, it is not told. */
+function readMarks(item: DraftItem, row: number, rated: readonly ReadColumn[], table: ReadTable): void {
+  const at = (column: ReadColumn): Place => ({ sheet: table.grid.sheet.name, row, column: column.column });
+  const marked = rated.filter(({ mark, column }) => mark !== undefined && table.grid.text(row, column) !== '');
+  const [first, second] = marked;
+  item.ratingExpected = true;
+  item.ratingAt = first === undefined ? (rated[0] === undefined ? null : at(rated[0])) : at(first);
+  if (first?.mark === undefined) return;
+  if (second !== undefined) {
+    const text = marked.map(({ header }) => header).join(' and ');
+    item.ratingUnread = { text, why: 'several are marked', at: at(first) };
+    return;
+  }
+  item.rating = {
+    text: first.header,
+    value: first.mark,
+    from: 'text',
+    assumed: false,
+    at: at(first),
+    period: null,
+    fillValue: null,
+  };
 }

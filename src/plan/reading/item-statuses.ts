@@ -2,7 +2,7 @@ import type { Rating, Status } from '../model.js';
 import { readStatus, saysUnfinished, statusOfRating } from '../vocabulary/statuses.js';
 import { fold } from '../vocabulary/words.js';
 import type { DraftItem } from './drafts.js';
-import { asksWhetherDone, type ItemColumns } from './item-columns.js';
+import { asksWhetherDone, isTurnedDown, type ItemColumns } from './item-columns.js';
 import type { ReadTable } from './tables.js';
 import { held, ratingIn, type Held, type Reading } from './values.js';
 
@@ -54,6 +54,11 @@ export function readStatusOf(
           fillValue: null,
         };
     }
+  }
+  const decided = columns.decision === undefined ? '' : held(table, row, columns.decision.column, settings).text;
+  if (item.rating === null && isTurnedDown(decided)) {
+    item.status = 'closed';
+    item.statusText = decided;
   }
   if (item.status === 'unknown' && asksDone && item.ratingUnread === null) item.status = 'open';
   // Where completion dates are all that tells how far it is, a row without one is open.

@@ -54,6 +54,28 @@ function pairsIn(text: string): { token: string; meaning: string }[] {
   return read.length >= 2 ? read : [];
 }
 
+/** So many sentences must say what a word means: "Lead: …" and "Due: …" are no key. */
+const FEWEST_SENTENCES = 3;
+
+/** "Delivered: it is in place. Progressing: work is going to plan. Stalled: not moving.": a sentence or line for each word. */
+function sentencesIn(text: string): { token: string; meaning: string }[] {
+  if (text.length > LONGEST || !text.includes(':')) return [];
+  const sentences = text.split(/[.;\n]\s*/).filter((part) => part.trim() !== '');
+  const pairs = sentences.flatMap((sentence) => {
+    // "Key: Delivered: it is in place": what stands before the first pair only names it.
+    const pair = /^(?:[^:]{1,40}:\s+)??(\p{L}[^:]{0,23}):\s+([^:]{2,160})$/u.exec(sentence.trim());
+    const token = pair?.[1]?.trim() ?? '';
+    const meaning = pair?.[2]?.trim() ?? '';
+    return token !== '' && token.split(/\s+/).length <= 3 && readKeyLine(token, meaning) !== null
+      ? [{ token, meaning }]
+      : [];
+  });
+  const values = new Set(pairs.map(({ token, meaning }) => readKeyLine(token, meaning)));
+  return pairs.length >= FEWEST_SENTENCES && pairs.length >= sentences.length * 0.75 && values.size >= FEWEST_SENTENCES
+    ? pairs
+    : [];
+}
+
 /** "🟢 on course   🟡 needs watching": a symbol, and the words up to the next one. */
 const SYMBOL_PAIR = /([\p{So}\p{Sk}✓✔✗✘●○◐■□▲△▼▽]\ufe0f?)\s*([\p{L}\d][^\p{So}\p{Sk}✓✔✗✘●○◐■□▲△▼▽]{0,80})/gu;
 
@@ -270,7 +292,7 @@ export function legendOf(grids: readonly Grid[], inTables: (grid: Grid) => InTab
       for (const column of outside) {
         const text = grid.cell(row, column)?.value;
         if (typeof text !== 'string') continue;
-        for (const pair of [...pairsIn(text), ...symbolPairsIn(text)])
+        for (const pair of [...pairsIn(text), ...symbolPairsIn(text), ...sentencesIn(text)])
           add(grid, pair.token, pair.meaning, row, column, null);
       }
       if (outside.length < 2 || outside.length > 16) continue;

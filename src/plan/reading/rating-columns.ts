@@ -25,7 +25,7 @@ export function currentRating(
   columns: readonly ReadColumn[],
   reading: Reading,
 ): ReadColumn | undefined {
-  if (columns.length < 2 || columns.some((column) => column.period !== null)) return undefined;
+  if (columns.length < 2 || columns.some(({ period, mark }) => period !== null || mark !== undefined)) return undefined;
   const rated = columns.map(
     (column) =>
       table.rows

@@ -84,6 +84,9 @@ const AS_INDICATOR: Readonly<Partial<Record<Role, Role>>> = {
   reference: 'indicator-reference',
 };
 
+/** Texts of so many letters are more than a date: those of a due date may name its steps. */
+const ACCOUNT = 28;
+
 /** How well the cells of a column suit a role: 0 (they contradict it) to 1 (they show it); null where they say nothing. */
 export function fit(role: Role, cells: Evidence): number | null {
   if (cells.filled === 0) return role === 'rating' ? 0.8 : null;
@@ -95,7 +98,10 @@ export function fit(role: Role, cells: Evidence): number | null {
         Math.max(
           cells.references,
           cells.numbers > 0.9 && cells.dates < 0.1 ? 0.8 : 0,
-          cells.unique > 0.95 && cells.length <= 24 && cells.leads < 0.3 && cells.dates < 0.1 ? 0.6 : 0,
+          // "2021/04" may be a month, and "44712" a day.
+          cells.unique > 0.95 && cells.length <= 24 && cells.leads < 0.3 && (cells.dates < 0.1 || cells.numbers < 0.1)
+            ? 0.6
+            : 0,
         ) *
           (0.4 + 0.6 * cells.unique) +
         (cells.length < 12 ? 0.1 : 0)
@@ -126,15 +132,17 @@ export function fit(role: Role, cells: Evidence): number | null {
     case 'completed-on':
     case 'review':
     case 'other-date':
-      return cells.dates > 0
-        ? Math.min(1, 0.35 + cells.dates * 0.65)
-        : cells.numbers > 0.8 && cells.fractions < 0.5
-          ? 0.3
-          : cells.ratings > 0.5 || cells.yesNo > 0.5
-            ? 0
-            : cells.long > 0.5
-              ? 0.1
-              : 0.25;
+      return cells.dates > 0 && cells.length >= ACCOUNT && role !== 'due' && role !== 'revised-due'
+        ? 0.2
+        : cells.dates > 0
+          ? Math.min(1, 0.35 + cells.dates * 0.65)
+          : cells.numbers > 0.8 && cells.fractions < 0.5
+            ? 0.3
+            : cells.ratings > 0.5 || cells.yesNo > 0.5
+              ? 0
+              : cells.long > 0.5
+                ? 0.1
+                : 0.25;
     case 'rating':
       return cells.dates > 0.4
         ? 0
@@ -155,7 +163,8 @@ export function fit(role: Role, cells: Evidence): number | null {
           : Math.max(cells.ratings, cells.yesNo * 0.9, cells.statuses * 0.9, cells.unique < 0.3 ? 0.4 : 0);
     case 'update':
     case 'notes':
-      return cells.dates > 0.7 || cells.numbers > 0.5
+      // An account mentions dates, and is longer than one.
+      return (cells.dates > 0.7 && cells.length < ACCOUNT) || cells.numbers > 0.5
         ? 0.15
         : cells.ratings > 0.6 && cells.length < 20
           ? 0.3
@@ -171,9 +180,18 @@ export function fit(role: Role, cells: Evidence): number | null {
     case 'polarity':
       return cells.polarities > 0.5 ? 1 : 0.1;
     case 'direction':
-      return cells.directions > 0.4 ? 1 : cells.length < 12 && cells.numbers < 0.5 ? 0.6 : 0.2;
+      return cells.directions > 0.4
+        ? 1
+        : cells.long > 0.3
+          ? 0.02
+          : cells.length < 12 && cells.numbers < 0.5
+            ? 0.6
+            : 0.2;
     case 'late':
       return cells.yesNo > 0.5 ? 1 : 0.1;
+    case 'other':
+      // Nobody spends, counts or measures in days of the calendar.
+      return cells.dates > 0.7 ? 0.15 : 0.3;
     default:
       return 0.3;
   }
@@ -184,7 +202,8 @@ function byCells(cells: Evidence, menu: Menu, isHeaded: boolean): readonly (read
   if (cells.filled === 0) return [];
   const found: (readonly [Role, number])[] = [];
   if (cells.dates > 0.7) found.push(['due', 0.42]);
-  if (cells.ratings > 0.7 && cells.length < 20 && cells.levels < 0.6) found.push(['rating', 0.5]);
+  if (cells.ratings > 0.7 && cells.length < 20 && cells.levels < 0.6)
+    found.push(['rating', cells.colours > 0.8 ? 0.75 : 0.5]);
   // Plain figures under words that are not known are figures, not numbers of rows.
   if (
     cells.references > 0.7 &&
@@ -257,8 +276,15 @@ export function scores(candidate: Candidate, menu: Menu): Map<Role, number> {
     put('actual', 0.75);
   // What a header says plainly is not overruled by cells that could be ratings or dates: workstreams are called A and B.
   const isPlain = candidate.words.some((one) => one.score >= 0.85);
+  // Nor is an account of what was done, which is full of dates, a due date, nor what is to be done.
+  const isAccount = heads('update') >= 0.5 || heads('notes') >= 0.5;
   for (const [role, score] of byCells(candidate.cells, menu, candidate.isHeaded))
-    if (allowed.has(role) && !(isPlain && (role === 'rating' || role === 'due'))) put(role, score);
+    if (
+      allowed.has(role) &&
+      !(isPlain && (role === 'rating' || role === 'due')) &&
+      !(isAccount && (role === 'due' || role === 'title'))
+    )
+      put(role, score);
   return found;
 }
 

@@ -1,6 +1,7 @@
 import type { Role } from '../model.js';
 import { readReference } from '../vocabulary/references.js';
 import { isSlipOf, wordsOf } from '../vocabulary/words.js';
+import { rolesOf } from './header-rows.js';
 import type { Reading } from './values.js';
 import { held } from './values.js';
 import { withRole, type ReadTable } from './tables.js';
@@ -12,7 +13,7 @@ const TOTALS = /^(?:sub[- ]?total|grand total|total|totals|count|average|overall
 const BULLET = /^\s*(?:[•●▪◦‣*–-]\s|[a-z]\)\s)/;
 const NOTE_WORDS = ['acronyms', 'abbreviations', 'glossary', 'definitions', 'legend', 'footnote', 'footnotes'];
 const NOTE =
-  /^(?:note|notes|n\.?b\.?|source|sources|key|prepared by|produced by|updated by|version|last updated|report produced|end of|\*)\b/i;
+  /^(?:note|notes|n\.?b\.?|source|sources|key(?! (?:priorit|theme|area|objective|action|line|stage|question|issue|milestone|performance|task|outcome|deliverable|strand|aim|goal))|prepared by|produced by|updated by|version|last updated|report produced|end of|\*)\b/i;
 /** The own cells that make a row an entry, beside what it is called. */
 const MARKS: readonly Role[] = [
   'due',
@@ -32,6 +33,26 @@ const NAMES: readonly Role[] = ['title', 'recommendation', 'activity', 'success-
 /** A named banner: "Recommendation 3: …", also when it is called a priority or an area. */
 export function isRecommendationBanner(text: string): boolean {
   return /^\s*(?:ofsted\s+|statutory\s+)?rec(?:ommendation|\.)?\s*(?:no\.?\s*)?\d/i.test(text);
+}
+
+/** What a line of its own under a heading may say of it, without being a heading: "Link governor: Mrs T. Abbot". */
+const ABOUT: readonly Role[] = [
+  'lead',
+  'support',
+  'outcome',
+  'success-measure',
+  'start',
+  'due',
+  'review',
+  'update',
+  'notes',
+];
+
+/** Whether a line says something of the section that it stands in: who answers for it, by when, to what end. */
+export function isAboutSection(text: string): boolean {
+  const label = /^([^:]{3,40}):\s*\S/.exec(text.trim().slice(0, 200))?.[1];
+  const best = label === undefined ? undefined : rolesOf(label)[0];
+  return best !== undefined && best.score >= 0.6 && ABOUT.includes(best.role);
 }
 
 export function isNoteHeading(text: string): boolean {

@@ -1,5 +1,5 @@
 import { areaName, columnName, type Area } from '../../workbook/address.js';
-import type { NotJudged, Role, Table, Column } from '../model.js';
+import type { NotJudged, RatingValue, Role, Table, Column } from '../model.js';
 import type { Settings } from '../settings.js';
 import { columnSetting } from '../settings-names.js';
 import { periodOfCell, readPeriod, type Period } from '../vocabulary/periods.js';
@@ -11,6 +11,7 @@ import type { Grid } from './grid.js';
 import { headerBands, headerTexts, rolesOf, type HeaderBand } from './header-rows.js';
 import { isLegendBlock } from './keys.js';
 import { lookAlike } from './look-alikes.js';
+import { markColumns } from './mark-columns.js';
 import { assign, grounds, type Candidate, type Menu } from './roles.js';
 
 /** A column with all that decided its role. */
@@ -297,6 +298,8 @@ function tableOf(
   const menu = menuOf(candidates);
   const given = assign(candidates, menu);
   settle(candidates, given, menu);
+  const marks = menu === 'actions' ? markColumns(candidates, key) : new Map<number, RatingValue>();
+  for (const column of marks.keys()) given.set(column, { role: 'rating', confidence: 0.9 });
   const columns: ReadColumn[] = candidates.map(({ column, cells, header, order }) => {
     const setting = settings.columns.get(`${grid.sheet.name}\0${columnName(column)}`);
     const role: Role = setting === 'ignore' ? 'other' : (setting ?? given.get(column)?.role ?? 'other');
@@ -307,6 +310,7 @@ function tableOf(
       cells,
       order,
       period: order?.label ?? null,
+      ...markOf(marks.get(column)),
       confidence: setting === undefined ? (given.get(column)?.confidence ?? 0) : 1,
       why: setting === undefined ? grounds(role, header, cells) : SETTLED,
     };
@@ -337,6 +341,10 @@ function givesWay(column: ReadColumn, columns: readonly ReadColumn[]): boolean {
     column.why !== SETTLED &&
     columns.some((other) => other.role === column.role && other.order === null && other.why === SETTLED)
   );
+}
+
+function markOf(mark: RatingValue | undefined): { mark?: RatingValue } {
+  return mark === undefined ? {} : { mark };
 }
 
 /** Rows that are not a title or banner: those the columns are known by. */
@@ -479,6 +487,14 @@ function whyNoPlan(table: ReadTable, entries: number): string | null {
         column.cells.filled > 0 &&
         column.confidence >= 0.45,
     );
+    // A register of keys or loans has a status too, in words of its own, and nothing that is to be done.
+    const isNamed = table.columns.some(
+      (column) => (column.role === 'title' || column.role === 'recommendation') && column.confidence > 0.45,
+    );
+    const isKnown = table.columns.some(
+      ({ role, cells }) => (role === 'rating' || role === 'status') && Math.max(cells.ratings, cells.statuses) > 0.2,
+    );
+    if (!isNamed && !dated && !isKnown) return 'no column says what is to be done';
     const said = table.columns.some((column) => column.role === 'update' && column.cells.statuses > 0.4);
     const done = has('percent-complete') || has('completed-on') || has('late');
     if (narrow.length >= 10 && !dated) return 'it is a grid of periods';
@@ -559,13 +575,14 @@ export function described(table: ReadTable): Table {
             : 'recommendations'
           : 'actions',
     headerRow: table.band.bottom,
-    columns: table.columns.map(({ column, header, role, period, confidence, why }) => ({
+    columns: table.columns.map(({ column, header, role, period, confidence, why, mark }) => ({
       column,
       header,
       role,
       period,
       confidence,
       why,
+      ...markOf(mark),
     })),
   };
 }

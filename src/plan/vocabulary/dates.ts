@@ -171,6 +171,15 @@ function readText(raw: string, context: DateContext): DateReading {
   const tokens = outside.some((token) => token.kind === 'word' || token.kind === 'number') ? outside : all;
   const reading = readTokens(text, tokens, context);
   if (tokens === all) return reading;
+  // "Within three months of the Directions (14 March 2024)": the bracket says which day that is.
+  if (reading.kind === 'relative') {
+    const inside = readTokens(
+      text,
+      all.filter((_, i) => inBrackets[i] === true),
+      context,
+    );
+    if (inside.kind === 'dated' && inside.certainty !== 'assumed') return inside;
+  }
   const isUnsure = reading.kind === 'dated' && reading.certainty === 'assumed';
   if (reading.kind !== 'unreadable' && !isUnsure) return reading;
   // A bracket that holds what is missing counts: "Q1 (2024/25)".
@@ -489,6 +498,16 @@ export function findDates(text: string, context: DateContext): readonly FoundDat
   return found;
 }
 
+/** "12/03/24: agreed by Full Council." */
+const DIARY =
+  /^[^\p{L}\d]{0,3}(?:\d{1,2}(?:st|nd|rd|th)?[./ -](?:\d{1,2}|\p{L}{3,9})(?:[./ -]\d{2,4})?|\p{L}{3,9} \d{2,4})\s?[:–—-]\s+(\p{L}{3,}(?:[ ,;-]+\S+){2,})/u;
+
+/** Whether a text is an entry of a diary: it opens with a date and tells what happened then. */
+export function showsDiary(text: string): boolean {
+  const told = DIARY.exec(text.slice(0, 200))?.[1];
+  return told !== undefined && !MONTH_WORD.test(told.slice(0, 12));
+}
+
 const SHOWS = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}/;
 const MONTH_WORD = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}\b/i;
 
@@ -499,7 +518,7 @@ export function showsDate(cell: { readonly value: CellValue | null; readonly for
     const grain = dateGrain(format);
     return grain !== null && grain !== 'time';
   }
-  if (typeof value !== 'string' || value.length > 120) return false;
+  if (typeof value !== 'string' || value.length > 120 || showsDiary(value)) return false;
   if (SHOWS.test(value)) return true;
   if (!MONTH_WORD.test(value) && !/\d|term|spring|summer|autumn|winter|easter|immediate|ongoing|tbc/i.test(value))
     return false;

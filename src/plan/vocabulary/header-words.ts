@@ -10,7 +10,7 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
     'reference',
     1,
     `ref|reference|reference number|ref number|ref no|no|number|id|item no|item number|item|task id|task num|task no|task number|action id|action no|action number|action ref|
-     action reference|rec no|rec ref|recommendation no|recommendation number|recommendation ref|recommendation reference|rec|row|row id|serial|serial number|code|unique id|unique ref|uid|sn|s no|#|line|line no|objective ref|project ref|index|wbs|outline number|milestone no|priority no|priority number|objective no`,
+     action reference|rec no|rec ref|issue key|issue id|ticket|ticket no|afi ref|recommendation no|recommendation number|recommendation ref|recommendation reference|rec|row|row id|serial|serial number|code|unique id|unique ref|uid|sn|s no|#|line|line no|objective ref|project ref|index|wbs|outline number|milestone no|priority no|priority number|objective no`,
   ],
   [
     'title',
@@ -80,7 +80,11 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
     0.85,
     'completion date|completion|date of completion|date|dates|target dates|implementation|delivery|proposed timescale',
   ],
-  ['due', 0.5, 'target|milestone|quarter|term|month|period|start and end date|date completed or due'],
+  [
+    'due',
+    0.5,
+    'target|milestone|baseline|original|planned|quarter|term|month|period|start and end date|date completed or due',
+  ],
   [
     'revised-due',
     1,
@@ -101,14 +105,14 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
   [
     'other-date',
     1,
-    'date added|date raised|date opened|date identified|date created|created date|created|created on|date logged|date of update|date updated|last updated|last update date|update date|updated on|report date|date of report|date reported|meeting date|date of meeting|date agreed|date of audit|audit date|date issued|issue date|issued|final report date|date assigned|date of last update|reporting date|committee date|date allocated|modified|modified date|date of inspection|inspection date|date received|approval date|date approved|baseline year|date of final report',
+    'date added|date raised|date opened|date identified|date created|created date|created|created on|date logged|date of update|date updated|last updated|last update date|update date|updated on|report date|date of report|date reported|meeting date|date of meeting|date agreed|date of audit|audit date|date issued|issue date|issued|final report date|date assigned|date of last update|reporting date|committee date|date allocated|modified|modified date|date of inspection|inspection date|date received|date returned|returned|returned on|date borrowed|date purchased|purchase date|expiry date|expires|expiry|valid until|approval date|date approved|baseline year|date of final report',
   ],
   ['other-date', 0.5, 'date|dates'],
   [
     'rating',
     1,
     `rag|rag rating|rag status|rag rate|rag score|rag colour|current rag|current rag rating|current rag status|latest rag|overall rag|overall rag rating|overall rag status|brag|brag rating|brag status|bragg|brag status|ragb|rag b|ragg|argb|progress rag|delivery rag|action rag|status rag|rag progress|milestone rag|performance rag|rag this month|rag this quarter|
-     rating|current rating|overall rating|progress rating|delivery rating|performance rating|rated|colour|colour code|colour rating|colour status|traffic light|traffic light status|delivery confidence|confidence|confidence rating|confidence level|confidence score|delivery confidence assessment|dca|health|progress status rag|self assessment rating|r a g|rygb|barg|gar|rayg|blag|impact rag|outcome rag|rag timeliness|position rag|smiley|flag|dashboard|progress indicator|rating colour|position statement rag|score`,
+     rating|current rating|overall rating|progress rating|delivery rating|performance rating|rated|colour|colour code|colour rating|colour status|traffic light|traffic light status|delivery confidence|confidence|confidence rating|confidence level|confidence score|delivery confidence assessment|dca|health|progress status rag|self assessment rating|r a g|rygb|barg|gar|rayg|blag|ryg|rygb|rybg|impact rag|outcome rag|rag timeliness|position rag|smiley|flag|dashboard|progress indicator|rating colour|position statement rag|score`,
   ],
   [
     'rating',
@@ -127,8 +131,9 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
     'update',
     1,
     `update|progress update|progress|progress to date|progress report|progress made|progress comment|progress note|progress summary|progress statement|progress and impact|progress and evidence|evidence and progress|evidence progress|action taken|actions taken|latest update|latest progress|latest position|latest comment|current position|current progress|position|position statement|commentary|comment|comments|narrative|narrative update|status update|status comment|update comment|update on progress|officer comment|officer update|management update|monthly update|quarterly update|quarter update|weekly update|update note|evidence|evidence of progress|evidence of impact|
-     what have we done|what we have done|what has been done|what have we achieved|progress and next step|progress next step|work completed to date|work done to date|how are we doing|how we are doing|note progress|note and progress|what is happening|what happening|what happened|what has happened|where are we now|where we are now|achievement to date|key achievement|actual progress|progress against action|progress against plan|progress since last report|summary of progress|update report|lead update|service update|monitoring comment|monitoring|outcome of monitoring|follow up|follow up comment|follow up position|audit follow up|auditor comment|management comment|explanation|reason|reason for delay|reason for slippage|response update|highlight|impact to date|impact so far|rationale|rag rationale|rag comment|exception commentary|exception|next steps and progress|what progress have we made|situation`,
+     what have we done|what we have done|what has been done|what have we achieved|progress and next step|progress next step|work completed to date|work done to date|how are we doing|how we are doing|note progress|note and progress|what is happening|what happening|what happened|what has happened|diary|diary of progress|progress diary|progress log|log of progress|journal|chronology|commentary and next step|comment and next step|update and next step|where are we now|where we are now|achievement to date|key achievement|actual progress|progress against action|progress against plan|progress since last report|summary of progress|update report|lead update|service update|monitoring comment|monitoring|outcome of monitoring|follow up|follow up comment|follow up position|audit follow up|auditor comment|management comment|explanation|reason|reason for delay|reason for slippage|response update|highlight|impact to date|impact so far|rationale|rag rationale|rag comment|exception commentary|exception report|sitrep|situation report|news|latest news|exception|next steps and progress|what progress have we made|situation`,
   ],
+  ['recommendation', 0.6, 'direction|statutory direction|undertaking|obligation|licence condition'],
   ['update', 0.75, 'level of achievement|achievement|achievements|evidence of change'],
   [
     'percent-complete',
@@ -296,6 +301,11 @@ export const SIGNED: readonly (readonly [RegExp, string])[] = [
   [/\bb\.?[/.]r\.?[/.]a\.?[/.]g\b\.?/g, ' rag '],
   [/\br\.?[/.]a\.?[/.]g\b\.?(?:\s?[/.]\s?[bc]\b)?/g, ' rag '],
   [/\brag\/?b\b/g, ' rag '],
+  [
+    /^(?:date |when )?to be (?:completed|complete|done|finished|achieved|delivered|implemented|met|actioned)\b/g,
+    ' due date ',
+  ],
+  [/^for completion\b/g, ' due date '],
   [/\bs\/d(?:ate)?\b/g, ' start date '],
   [/\be\/d(?:ate)?\b/g, ' end date '],
   [/\bc\/d(?:ate)?\b/g, ' completion date '],

@@ -24,16 +24,16 @@ export const CLEAR_WORDS = table({
   overdue: 'overdue|past due|past date|late',
   'on-hold': 'on hold|paused|deferred|on-hold|postponed|suspended|parked|stalled|hold|blocked|at a standstill|frozen',
   closed:
-    'cancelled|canceled|superseded|withdrawn|no longer required|no longer needed|no longer applicable|no longer relevant|not being progressed|not progressing|not pursued|abandoned|rejected|removed|discontinued|closed not implemented|risk accepted|stopped|deleted|not accepted',
+    'cancelled|canceled|superseded|withdrawn|no longer required|no longer needed|no longer applicable|no longer relevant|not being progressed|not progressing|not pursued|abandoned|rejected|removed|discontinued|won t do|wont do|will not do|not proceeding|closed not implemented|risk accepted|stopped|deleted|not accepted',
 });
 
 /** Words whose meaning differs between councils: used, and said once per value. */
 export const SOFT_WORDS = table({
   complete: 'blue|b|bau|business as usual|business as usual activity|embedded|now bau|moved to bau|closed to bau',
   'not-started':
-    'outstanding|to do|todo|open|planned|scheduled|not due|not yet due|future|pending|new|awaiting start|proposed',
+    'outstanding|to do|todo|backlog|planned|scheduled|not due|not yet due|future|pending|new|awaiting start|proposed',
   'in-progress':
-    'in progress|work underway|underway|under way|work under way|ongoing|on going|on-going|started|in train|in hand|progressing|partially complete|partially completed|partially implemented|part complete|partly complete|partially achieved|partially met|partly implemented|partial|work in progress|wip|in development|in delivery|commenced|begun|active|in process|being implemented|being progressed|partly met|in flight|live|current|work ongoing|ongoing work|work in hand|work started|work has started|work commenced|work has begun|part implemented|drafting|in draft|embedding|being embedded|mobilising|mobilisation|implementing|implementation',
+    'open|in progress|work underway|underway|under way|work under way|ongoing|on going|on-going|started|in train|in hand|progressing|partially complete|partially completed|partially implemented|part complete|partly complete|partially achieved|partially met|partly implemented|partial|work in progress|wip|in development|in delivery|commenced|begun|active|in process|being implemented|being progressed|partly met|in flight|live|current|work ongoing|ongoing work|work in hand|work started|work has started|work commenced|work has begun|part implemented|drafting|in draft|embedding|being embedded|in review|under review|being reviewed|in test|in testing|testing|awaiting approval|awaiting sign off|awaiting sign-off|mobilising|mobilisation|implementing|implementation',
 });
 
 /** "Not yet implemented", "not fully complete": open, whatever the word would mean by itself. */
@@ -69,3 +69,6 @@ export const EMOJI: ReadonlyMap<string, RatingValue> = new Map([
   ['🟦', 'complete'],
   ['💙', 'complete'],
 ]);
+
+/** Words that say only that it is not over: what stands beside them says more ("Open – overdue"). */
+export const MERELY_OPEN = new Set(['open', 'live', 'active', 'current', 'outstanding', 'ongoing', 'in progress']);

@@ -1,7 +1,7 @@
 import type { RatingFrom, RatingValue } from '../model.js';
 import type { Settings } from '../settings.js';
 import { fold, isSlipOf, saysNothing, wordsOf } from './words.js';
-import { CLEAR_WORDS, EMOJI, NEGATED, NEVER_WITHOUT_KEY, NOT_SCORED, SOFT_WORDS } from './rating-words.js';
+import { CLEAR_WORDS, EMOJI, MERELY_OPEN, NEGATED, NEVER_WITHOUT_KEY, NOT_SCORED, SOFT_WORDS } from './rating-words.js';
 
 /** What the plan's own legend says each token means. */
 export type RatingKey = ReadonlyMap<string, RatingValue | 'not-scored'>;
@@ -130,9 +130,9 @@ function byFirstWords(token: string): Default | null {
   const head = /^([a-z]+(?: [a-z]+){0,3}?)(?:[:;,-]|\s?[–]|$)/.exec(token)?.[1];
   if (head !== undefined && head !== token) {
     const found = byDefault(head);
-    // "In progress - on track": the remark says more than that it is under way.
-    const remark = found?.value === 'in-progress' ? CLEAR_WORDS.get(token.slice(head.length + 1).trim()) : undefined;
-    if (remark !== undefined) return { value: remark, assumed: false };
+    // "In progress - on track", "Open - overdue": the remark says more than that it is not over.
+    const remark = MERELY_OPEN.has(head) ? byRemark(token.slice(head.length).replace(/^[\s:;,–-]+/, '')) : null;
+    if (remark !== null) return remark;
     if (found !== null) return found;
   }
   const words = wordsOf(token);
@@ -154,6 +154,13 @@ function byFirstWords(token: string): Default | null {
     rest.map((word) => COLOURS.get(word)).filter((colour, i) => colour !== undefined && (rest[i] ?? '').length > 1),
   );
   return others.size > 0 && COLOURS.has(words[0] ?? '') ? null : { value: best.value, assumed: best.assumed };
+}
+
+/** What stands behind "Open": a rating or a status of its own. "Not yet due" says no more than Open does. */
+function byRemark(remark: string): Default | null {
+  const clear = CLEAR_WORDS.get(remark);
+  if (clear !== undefined) return { value: clear, assumed: false };
+  return SOFT_WORDS.get(remark) === 'in-progress' ? { value: 'in-progress', assumed: true } : null;
 }
 
 function bySlip(token: string): Default | null {

@@ -67,6 +67,7 @@ function isWordAndYear(code: string): boolean {
 /** Whether a whole cell is a reference and nothing more: "1", "1.2", "R3", "CSC 011", "CSC 340a". */
 export function isReference(text: string): boolean {
   if (text.length > 40) return false;
+  if (/^\s*\d{1,8}\s*$/.test(text)) return true;
   const found = readReference(text);
   return found !== null && found.rest === '';
 }

@@ -21,6 +21,7 @@ const OTHER_WORDS = new Set(
   direction director directorate correction collection priority prior private privacy amber ember member number umber
   green greed greet greens greet grain blue clue glue red read reed rod bed black slack block back grey prey they
   march may june july august achieve achievement archive archived partial partially implement implementation
+  return returns turned expire
   dealt delay delays relay derailed deferred referred differed differ`
     .split(/\s+/)
     .filter((word) => word !== ''),

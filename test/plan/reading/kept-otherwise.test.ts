@@ -1,0 +1,220 @@
+import { describe, expect, test } from '@jest/globals';
+import { planFrom } from '../../../src/plan/index.js';
+import type { Plan } from '../../../src/plan/model.js';
+import { DEFAULT_SETTINGS } from '../../../src/plan/settings.js';
+import { aWorkbook, day, percent, type Written } from '../../builders/workbook.js';
+
+/** A plan on one sheet, as it is typed. */
+function read(rows: readonly (readonly Written[])[], other: readonly (readonly Written[])[] = []): Plan {
+  const book = aWorkbook().sheet('Plan', rows);
+  const all = other.length > 0 ? book.sheet('Other', other) : book;
+  return planFrom(all.snapshot(), all.looks(), DEFAULT_SETTINGS);
+}
+const TASKS = ['Write the procedure down', 'Agree a deputy for every panel', 'Train all new social workers'];
+const HEADER = ['Ref', 'Action', 'Lead', 'Due date', 'RAG'];
+const actions = (ratings: readonly string[]): Written[][] =>
+  TASKS.map((title, i) => [String(i + 1), title, 'Ann Reed', day('2024-05-31'), ratings[i] ?? null]);
+const ratingsOf = (plan: Plan): (string | null)[] => plan.items.map(({ rating }) => rating?.value ?? null);
+
+describe('a rating as a cross under one of several headers', () => {
+  const header = ['Ref', 'Action', 'Lead', 'Due date', 'R', 'A', 'G', 'Done'];
+  const crossed = (crosses: readonly (readonly (string | null)[])[]): Plan =>
+    read([
+      header,
+      ...TASKS.map((title, i) => [String(i + 1), title, 'Ann Reed', day('2024-05-31'), ...(crosses[i] ?? [])]),
+    ]);
+
+  test('the header is the rating', () => {
+    const plan = crossed([
+      [null, null, 'x', null],
+      [null, 'x', null, null],
+      [null, null, null, 'x'],
+    ]);
+    expect(ratingsOf(plan)).toEqual(['green', 'amber', 'complete']);
+    expect(plan.items.map(({ rating }) => rating?.text)).toEqual(['G', 'A', 'Done']);
+  });
+
+  test('under none there is none, under two it is not told', () => {
+    const plan = crossed([
+      [null, null, 'x', null],
+      [null, null, null, null],
+      ['x', null, 'x', null],
+    ]);
+    expect(ratingsOf(plan)).toEqual(['green', null, null]);
+    expect(plan.items.map(({ ratingUnread }) => ratingUnread?.text ?? null)).toEqual([null, null, 'R and G']);
+  });
+
+  test('two columns of marks are not one rating', () => {
+    const rows = TASKS.map((title, i) => [String(i + 1), title, 'Ann Reed', day('2024-05-31'), 'y', 'y']);
+    const plan = read([['Ref', 'Action', 'Lead', 'Due date', 'Complete', 'Overdue'], ...rows]);
+    expect(plan.sheets[0]?.tables[0]?.columns.some(({ mark }) => mark !== undefined)).toBe(false);
+  });
+});
+
+describe('words of a rating', () => {
+  test.each([
+    ['Open – overdue', 'overdue', 'open'],
+    ['Open – in progress', 'in-progress', 'open'],
+    ['Open – not yet due', 'in-progress', 'open'],
+    ['Open (on hold)', 'in-progress', 'open'],
+    ['Open', 'in-progress', 'open'],
+    ['In Review', 'in-progress', 'open'],
+    ["Won't Do", 'closed', 'closed'],
+    ['Closed – verified', 'complete', 'complete'],
+  ])('%s', (word, value, status) => {
+    const { items } = read([HEADER, ...actions([word, 'Green', 'Amber'])]);
+    expect(items[0]).toMatchObject({ rating: { value }, status });
+  });
+
+  test('colours rate beside a status, whatever they are headed with', () => {
+    const rows = TASKS.map((title, i) => [
+      ['Red', 'Yellow', 'Green'][i] ?? null,
+      title,
+      'In Progress',
+      day('2024-05-31'),
+    ]);
+    expect(ratingsOf(read([['RYG', 'Task Name', 'Status', 'Finish'], ...rows]))).toEqual(['red', 'amber', 'green']);
+  });
+
+  test('a key may be sentences in one cell', () => {
+    const key = 'Delivered: it is in place. Progressing: work is going to plan. Stalled: not moving.';
+    const plan = read([[key], [], HEADER, ...actions(['Progressing', 'Delivered', 'Progressing'])]);
+    expect(plan.items[0]?.rating).toMatchObject({ value: 'green', from: 'key', assumed: false });
+  });
+
+  test('sentences that name a lead and a date are no key', () => {
+    expect(
+      read([['Lead: Ann Reed. Due: May. Sponsor: the board.'], [], HEADER, ...actions(['Green'])]).ratingKey,
+    ).toEqual([]);
+  });
+});
+
+describe('dates', () => {
+  test('“To be completed” is a due date, a diary that opens each entry with a date is none', () => {
+    const rows = TASKS.map((title, i) => [
+      String(i + 1),
+      title,
+      'Ann Reed',
+      ['11 March 2024', 'By 31 March 2025', 'Within three months of the order (14 March 2024)'][i] ?? null,
+      'On track',
+      '12/03/24: agreed by Full Council.\n27/02/24: Cabinet.',
+    ]);
+    const { items } = read([
+      ['Ref', 'Steps', 'Owner', 'To be completed', 'Assessment', 'Diary (newest first)'],
+      ...rows,
+    ]);
+    expect(items.map(({ due }) => (due?.reading.kind === 'dated' ? due.reading.latest : null))).toEqual([
+      '2024-03-11',
+      '2025-03-31',
+      '2024-03-14',
+    ]);
+    expect(items[0]?.updates[0]?.header).toBe('Diary (newest first)');
+  });
+
+  test('a baseline stands where there is no forecast', () => {
+    const rows = TASKS.map((title, i) => [
+      title,
+      'Ann Reed',
+      day('2024-05-31'),
+      i === 0 ? day('2024-07-31') : null,
+      null,
+      'Green',
+    ]);
+    const { items } = read([['Milestone', 'Lead', 'Baseline', 'Forecast', 'Actual', 'RAG'], ...rows]);
+    expect(items.map(({ due }) => (due?.reading.kind === 'dated' ? due.reading.latest : null))).toEqual([
+      '2024-07-31',
+      '2024-05-31',
+      '2024-05-31',
+    ]);
+  });
+
+  test('short remarks that mention dates are an update', () => {
+    const rows = TASKS.map((title, i) => [
+      String(i + 1),
+      title,
+      'Ann Reed',
+      day('2024-05-31'),
+      'Green',
+      ['Grading finished in June.', 'Report to Cabinet on 3 December.', 'Two officers start on 25 November.'][i] ??
+        null,
+    ]);
+    const plan = read([[...HEADER, 'Evidence of progress'], ...rows]);
+    expect(plan.items[0]?.updates.map(({ text }) => text)).toEqual(['Grading finished in June.']);
+  });
+});
+
+describe('what is a plan, and what stands in it', () => {
+  test('a second table of another kind below is read by its own header', () => {
+    const plan = read([
+      HEADER,
+      ...actions(['Green', 'Amber', 'Red']),
+      [],
+      ['Impact measures'],
+      ['', 'Measure', 'Source', 'Month 3', 'Month 6', 'Target (Month 12)'],
+      ['', '% of plans issued within 20 weeks', 'SEN2', percent(0.38), percent(0.55), percent(0.6)],
+      ['', 'Reviews overdue by six months', 'Case system', 204, 151, 20],
+    ]);
+    expect(plan.items).toHaveLength(3);
+    expect(plan.indicators.map(({ actual, target }) => [actual?.value, target?.value])).toEqual([
+      [0.55, 0.6],
+      [151, 20],
+    ]);
+  });
+
+  test('a register of keys is no plan', () => {
+    const plan = read([
+      ['Key no', 'Door', 'Issued to', 'Date issued', 'Date returned', 'Status'],
+      [1, 'Main entrance', 'B. Rowan', day('2022-01-10'), null, 'Out'],
+      [2, 'Archive store', 'C. Elder', day('2021-06-01'), day('2023-12-20'), 'Returned'],
+      [3, 'Boiler room', 'H. Akhtar', day('2023-04-03'), null, 'Lost'],
+    ]);
+    expect(plan.items).toEqual([]);
+  });
+
+  test('a recommendation that was rejected is closed', () => {
+    const rows = TASKS.map((title, i) => [
+      String(i + 1),
+      `That the council should ${title.toLowerCase()}`,
+      i === 2 ? 'Rejected' : 'Accepted',
+      'Ann Reed',
+      i === 2 ? 'n/a' : day('2024-05-31'),
+      i === 2 ? null : 'Green',
+    ]);
+    const { items } = read([['No', 'Recommendation', 'Executive decision', 'Lead', 'Date', 'RAG'], ...rows]);
+    expect(items.map(({ status }) => status)).toEqual(['open', 'open', 'closed']);
+  });
+
+  test('a line that names who leads a section is not its heading', () => {
+    const plan = read([
+      ['School plan'],
+      ['Key priority 1: Reading'],
+      ['Link governor: Mrs T. Abbot'],
+      HEADER,
+      ...actions(['Green']).slice(0, 1),
+      ['Key priority 2: Attendance'],
+      ['Link governor: Rev. P. Stone'],
+      HEADER,
+      ...actions(['Green']).slice(1),
+    ]);
+    expect(plan.items.map(({ theme }) => theme)).toEqual([
+      'Key priority 1: Reading',
+      'Key priority 2: Attendance',
+      'Key priority 2: Attendance',
+    ]);
+  });
+
+  test('a merged column of long texts headed “Direction” is no direction of travel', () => {
+    const plan = read([
+      ['Direction', 'Ref', 'Steps the authority will take', 'Owner', 'Due date', 'RAG'],
+      ...TASKS.map((title, i) => [
+        i === 0 ? '1. Prepare and agree an improvement plan to the satisfaction of the Commissioners' : null,
+        `1.${String(i + 1)}`,
+        title,
+        'Ann Reed',
+        day('2024-05-31'),
+        'Green',
+      ]),
+    ]);
+    expect(plan.items.map(({ kind }) => kind)).toEqual(['recommendation', 'action', 'action', 'action']);
+  });
+});
