@@ -8,6 +8,7 @@ const HELD: readonly (readonly [MeasureName, number])[] = [
   ['found', 1],
   ['noExtra', 0.99],
   ['kind', 0.98],
+  ['title', 0.98],
   ['due', 0.98],
   ['rating', 0.98],
   ['lead', 0.98],

@@ -62,6 +62,8 @@ export type Rag = 'complete' | 'green' | 'amber-green' | 'amber' | 'amber-red' |
 export interface Truth {
   /** Default: the row's first text of ten characters or more; used in messages only. */
   readonly title?: string;
+  /** The title as it should be read; left out: not scored. */
+  readonly named?: string;
   readonly ref?: string | null;
   /** The lead as it should be read; left out or null: not scored. */
   readonly lead?: string | null;

@@ -36,6 +36,7 @@ const HEADINGS = [
   'found',
   'noExtr',
   'kind',
+  'title',
   'due',
   'rating',
   'lead',

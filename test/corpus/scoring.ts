@@ -12,6 +12,7 @@ export interface At {
 export interface TruthItem extends At {
   readonly kind: string;
   readonly title?: string;
+  readonly named?: string;
   readonly kindAlt?: string | readonly string[];
   readonly lead?: string | null;
   readonly due?: string | null;
@@ -99,6 +100,7 @@ export const MEASURES = [
   'found',
   'noExtra',
   'kind',
+  'title',
   'due',
   'rating',
   'lead',
@@ -239,6 +241,12 @@ export function score(truth: Truth, out: Checked): Score {
     if (got === undefined) continue;
     if (!leniently(item, 'kind'))
       tick('kind', kinds.includes(got.kind ?? ''), () => `${at} ${item.kind} read as ${got.kind ?? ''}`);
+    if (item.named !== undefined)
+      tick(
+        'title',
+        words(got.title ?? '') === words(item.named),
+        () => `${at} "${item.named ?? ''}" read as "${got.title ?? ''}"`,
+      );
     if (item.kind === 'indicator') scoreIndicator(item, got);
     else scoreItem(item, got);
   }
