@@ -38,7 +38,9 @@ export async function readSnapshot(
 ): Promise<{ snapshot: Snapshot; flagged: string[] }> {
   signal?.throwIfAborted();
   progress?.('Looking at the sheets', 0);
-  const { file, structureProtected, heads, workbookNames } = await readHeads(context);
+  const answer = askHeads(context);
+  await context.sync();
+  const { file, structureProtected, sheets: heads, workbookNames } = answer();
   signal?.throwIfAborted();
   progress?.('Measuring the sheets', 0.05);
   const { areas, sheetNames, flagged } = await readSizes(context, heads);
@@ -89,25 +91,27 @@ export async function readSnapshot(
   return { snapshot, flagged };
 }
 
-async function readHeads(context: Excel.RequestContext) {
+/** Queues the question for the workbook's sheets, names and protection; the answer is ready after the next `sync`. */
+export function askHeads(context: Excel.RequestContext) {
   const { workbook } = context;
   workbook.load('name');
   workbook.protection.load('protected');
   workbook.names.load('items/name,items/formula');
   workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
-  await context.sync();
-  const heads: SheetHead[] = workbook.worksheets.items.map((sheet) => ({
-    id: sheet.id,
-    name: sheet.name,
-    visibility: VISIBILITY[sheet.visibility] ?? 'visible',
-    protected: sheet.protection.protected,
-  }));
-  if (heads.length === 0) throw new WorkbookError('This workbook has no worksheets to read.');
-  return {
-    file: workbook.name,
-    structureProtected: workbook.protection.protected,
-    heads,
-    workbookNames: plainNames(workbook.names, null),
+  return () => {
+    const sheets: SheetHead[] = workbook.worksheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      visibility: VISIBILITY[sheet.visibility] ?? 'visible',
+      protected: sheet.protection.protected,
+    }));
+    if (sheets.length === 0) throw new WorkbookError('This workbook has no worksheets to read.');
+    return {
+      file: workbook.name,
+      structureProtected: workbook.protection.protected,
+      sheets,
+      workbookNames: plainNames(workbook.names, null),
+    };
   };
 }
 
@@ -139,7 +143,8 @@ async function readSizes(context: Excel.RequestContext, heads: readonly SheetHea
   };
 }
 
-function plainNames(names: Excel.NamedItemCollection, sheet: string | null): DefinedName[] {
+/** Names that people gave. */
+export function plainNames(names: Excel.NamedItemCollection, sheet: string | null): DefinedName[] {
   return names.items
     .filter((item) => !BUILT_IN_NAME.test(item.name))
     .map((item) => ({ name: item.name, refersTo: String(item.formula).replace(/^=/, ''), sheet }));

@@ -1,11 +1,12 @@
 import type { Area, SheetArea } from '../workbook/address.js';
 import type { Applied, Edits, WorkbookAdapter } from '../workbook/edits.js';
 import { ownSheets } from '../workbook/own.js';
-import { NO_LOOKS, WorkbookError } from '../workbook/snapshot.js';
+import { NO_LOOKS, WorkbookError, type Snapshot } from '../workbook/snapshot.js';
 import { applyEdits, type ApplyOptions } from './applying.js';
 import { excelCode } from './errors.js';
 import { readLooks } from './looks.js';
 import type { Memory } from './look.js';
+import { readOwnSheets } from './own-reading.js';
 import { readSnapshot } from './reading.js';
 import { inExcel, rangeOf } from './run.js';
 
@@ -34,13 +35,18 @@ export function excelWorkbook(): ExcelWorkbook {
     snapshot: (options = {}) =>
       inTurn(() =>
         inExcel(async (context) => {
+          const { ownAnd } = options;
+          const own = ownAnd && memory.sheets.length > 0 ? await readOwnSheets(context, ownAnd, memory) : null;
+          if (own) {
+            remember(memory, own);
+            return own;
+          }
           const merges = options.merges === true || asksMergesFreely();
           const { snapshot, flagged } = await readSnapshot(context, { ...options, merges });
-          memory.sheets = snapshot.sheets.map(({ name }) => name);
-          memory.own = ownSheets(snapshot);
+          remember(memory, snapshot);
           memory.flagged = new Set(flagged);
           // The cells of our own sheets alone may not tell from which year the workbook counts.
-          if (options.ownAnd === undefined) memory.date1904 = snapshot.date1904;
+          if (ownAnd === undefined) memory.date1904 = snapshot.date1904;
           return snapshot;
         }),
       ),
@@ -50,6 +56,11 @@ export function excelWorkbook(): ExcelWorkbook {
     goTo: (place) => inTurn(() => goTo(place)),
     onChanged: (listener) => inTurn(() => watch(listener)),
   };
+}
+
+function remember(memory: Memory, snapshot: Snapshot): void {
+  memory.sheets = snapshot.sheets.map(({ name }) => name);
+  memory.own = ownSheets(snapshot);
 }
 
 /** Whether asking for merged cells leaves Excel's undo list alone: an older Excel empties it. */

@@ -12,6 +12,8 @@ import { excelInNode } from '../excel-host/office-in-node.js';
 import type { Executor } from '../excel-host/executor.js';
 import { bookFrom } from '../excel-host/fill.js';
 
+jest.setTimeout(60_000);
+
 const FILE = 'assets/samples/northmere-childrens-services.xlsx';
 const SETTINGS = OWN_SHEETS.settings.title;
 const HISTORY = OWN_SHEETS.history.title;
