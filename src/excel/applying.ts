@@ -2,6 +2,7 @@ import { OWN_SHEETS, type Applied, type Edits, type OwnSheet, type OwnSheetId } 
 import { WorkbookError } from '../workbook/snapshot.js';
 import { excelCode, ifAnswered } from './errors.js';
 import { addFlags, askFlags, markFlagged, removeFlags, type OldFlags } from './flags.js';
+import { backToFront, toFront } from './front.js';
 import { loadHelpers, NotThatSheet, type Helpers } from './force-create.js';
 import { Look, type Memory } from './look.js';
 import { ownNamesInto, type Standing } from './ownership.js';
@@ -42,13 +43,10 @@ export async function applyEdits(
   const flagged = writeFlags(context, edits, flags, look, finishes);
   const removed = removeSheets(context, edits, standing, notDone);
   const front = made.find(({ own }) => own.id === show);
-  if (front)
-    finishes.push({
-      otherwise: `“${front.name}” is written, but could not be brought to the front: click its tab.`,
-      queue: () => {
-        front.sheet.activate();
-      },
-    });
+  if (front) finishes.push(toFront(front.sheet, front.name, look.front));
+  const gone = removed.flatMap((id) => standing.own.get(id) ?? []);
+  const back = backToFront(context, gone, look.front);
+  if (back) finishes.push(back);
   const shown = made.map(({ own, sheet }) => askFirstDay(own, sheet, memory.date1904)).find((ask) => ask !== null);
   await send(context, finishes, notDone);
   if (shown?.() === !memory.date1904) {
@@ -64,9 +62,8 @@ export async function applyEdits(
     ...flagged.map(({ sheet }) => sheet),
     ...[...memory.flagged].filter((name) => !flags.has(name)),
   ]);
-  const gone = new Set(removed.map((id) => standing.own.get(id)));
   memory.sheets = [...new Set([...standing.sheets.map(({ name }) => name), ...made.map(({ name }) => name)])].filter(
-    (name) => !gone.has(name),
+    (name) => !gone.includes(name),
   );
   return {
     sheets: Object.fromEntries(made.map((one) => [one.own.id, one.name])),

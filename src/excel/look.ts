@@ -1,5 +1,6 @@
 import { OWN_SHEETS, type Edits, type OwnSheetId } from '../workbook/edits.js';
 import { askCount, askFlags, askMark, type OldFlags } from './flags.js';
+import { askFront, type Front } from './front.js';
 import { forceCreate, NotThatSheet, type Helpers } from './force-create.js';
 import { askStanding, namesFor, type Standing } from './ownership.js';
 import { loose } from './run.js';
@@ -33,6 +34,7 @@ export class Look {
   readonly #context: Excel.RequestContext;
   readonly #ids: readonly OwnSheetId[];
   readonly #standing: () => Standing;
+  readonly #front: () => Front;
   readonly #leftovers = new Map<OwnSheetId, () => Leftovers | null>();
   readonly #marks = new Map<string, () => boolean>();
   readonly #flags = new Map<string, FlagAnswer>();
@@ -44,6 +46,7 @@ export class Look {
     this.#context = context;
     this.#ids = edits.sheets.map(({ id }) => id);
     this.#standing = askStanding(context);
+    this.#front = askFront(context, memory.own.values());
     for (const id of this.#ids) this.#leftovers.set(id, askLeftovers(context, id));
     if (edits.flags === null) return;
     for (const name of memory.sheets) this.#marks.set(name, ifThere(context, name, askMark, false));
@@ -79,6 +82,11 @@ export class Look {
   get standing(): Standing {
     if (!this.#seen) throw new Error('read before the look was done');
     return this.#seen.standing;
+  }
+
+  /** Which sheet is in front. */
+  get front(): Front {
+    return this.#front();
   }
 
   /** The tab name under which this sheet of ours belongs. */

@@ -254,6 +254,14 @@ export interface Finish {
   queue(): void;
 }
 
+/**
+ * The library sends the setting under a name that its own object model does not list, so only programs newer than the
+ * library that we know are asked for it.
+ */
+function hidesGridlines(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.16');
+}
+
 /** What may fail: page set-up where no printer is installed, frozen rows while another workbook is in front. */
 export function finishSheet(own: OwnSheet, sheet: Excel.Worksheet, tab: string): Finish[] {
   const { print } = own;
@@ -261,8 +269,13 @@ export function finishSheet(own: OwnSheet, sheet: Excel.Worksheet, tab: string):
     {
       otherwise: null,
       queue() {
-        // Gridlines stay as they are: the library sets them under a name that is not in its own object model.
         if (own.tabColour !== undefined) sheet.tabColor = `#${own.tabColour}`;
+      },
+    },
+    {
+      otherwise: null,
+      queue() {
+        if (hidesGridlines()) sheet.showGridlines = own.gridlines;
       },
     },
     {

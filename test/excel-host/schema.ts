@@ -83,7 +83,15 @@ export function schema(): ReadonlyMap<string, TypeSchema> {
   const source = readFileSync(EXCEL_LIBRARY, 'utf8');
   const text = source.slice(source.indexOf('var _typeQuery = "Query"'));
   const classes = /\n {4}var (\w+) = \(function \(_super\) \{([\s\S]*?)\n {4}\}\(OfficeExtension\.ClientObject\)\);/g;
-  known = new Map([...text.matchAll(classes)].map(([, name = '', body = '']) => [name, typeSchema(body)]));
+  const types = new Map([...text.matchAll(classes)].map(([, name = '', body = '']) => [name, typeSchema(body)]));
+  // A few properties are set under another name than the one they are listed by.
+  const setters = /function (\w+?)_(\w+)_Set\(thisObj, value\) \{[^}]*?_invokeSetProperty\(thisObj, "(\w+)"/g;
+  for (const [, type = '', listed = '', sent = ''] of text.matchAll(setters)) {
+    const one = types.get(type);
+    const member = one?.scalars.get(listed);
+    if (one && member) types.set(type, { ...one, scalars: new Map([...one.scalars, [sent, member]]) });
+  }
+  known = types;
   return known;
 }
 

@@ -42,6 +42,36 @@ describe('writing', () => {
     expect(executor.trips).toHaveLength(2);
   });
 
+  it('hides the gridlines of its sheets where the program is new enough to be asked', async () => {
+    for (const [apiVersion, shown] of [
+      ['1.14', true],
+      ['1.18', false],
+    ] as const) {
+      const { book, workbook } = await openBook(tracker(), { apiVersion });
+      await workbook.apply(edits({ sheets: [anOwnSheet([['Report']], { gridlines: false })] }));
+      expect(book.sheet('Plumbline highlights')?.gridlines).toBe(shown);
+      expectAllKnown();
+    }
+  });
+
+  it('brings back, when it is removed, the sheet that was in front before the report was', async () => {
+    const { book, workbook } = await openBook(tracker());
+    book.active = book.sheet('Notes') ?? null;
+    const show = { show: 'highlights' } as const;
+    await workbook.apply(edits({ sheets: [anOwnSheet([['Report']])] }), show);
+    await workbook.apply(edits({ sheets: [anOwnSheet([['Report again']])] }), show);
+    await workbook.apply(removal);
+    expect(book.active?.name).toBe('Notes');
+  });
+
+  it('leaves what is in front alone when it removes a sheet behind it', async () => {
+    const { book, workbook } = await openBook(tracker());
+    await workbook.apply(edits({ sheets: [anOwnSheet([['Report']])] }), { show: 'highlights' });
+    book.active = book.sheet('Notes') ?? null;
+    await workbook.apply(removal);
+    expect(book.active?.name).toBe('Notes');
+  });
+
   it('sends a report of more than 5 MB in several requests, and leaves none of it out', async () => {
     const { book, executor, workbook } = await openBook(tracker());
     const text = 'The due date has passed and the rating is still Green: ask the lead. '.repeat(4);

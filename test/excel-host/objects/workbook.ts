@@ -1,4 +1,4 @@
-import { collection, textOf, type Emulated } from '../emulated.js';
+import { collection, refuse, textOf, type Emulated } from '../emulated.js';
 import type { BookModel } from '../model.js';
 import { names } from './names.js';
 import { worksheet } from './worksheet.js';
@@ -31,6 +31,7 @@ export function workbook(book: BookModel): Emulated {
             return sheet ? worksheet(sheet) : null;
           },
           call: {
+            GetActiveWorksheet: () => (book.active ? worksheet(book.active) : refuse('ItemNotFound')),
             Add: (name) => worksheet(book.addSheet(textOf(name, 'sheet name'))),
             _RegisterChangedEvent: () => null,
             _UnregisterChangedEvent: () => null,

@@ -31,7 +31,7 @@ export function worksheet(sheet: SheetModel): Emulated {
       Visibility: () => sheet.visibility,
     },
     set: {
-      ShowGridlines: (value) => {
+      Gridlines: (value) => {
         sheet.gridlines = value === true;
       },
       TabColor: (value) => {
