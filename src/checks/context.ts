@@ -45,7 +45,7 @@ export function contextOf(plan: Plan, asAt: IsoDay, settings: Settings): CheckCo
     if (days !== null) late.set(item.id, { daysLate: days });
   }
   const verdicts = new Map<string, Verdict>(
-    plan.indicators.map((indicator) => [indicator.id, compare(indicator, settings)]),
+    plan.indicators.map((indicator) => [indicator.id, compare(indicator, settings, asAt)]),
   );
   const greens = plan.items.filter((item) => isGreen(item) && item.due !== null && !isOver(item, settings));
   const pastGreens = greens.filter((item) => late.has(item.id));

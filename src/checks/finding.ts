@@ -48,7 +48,8 @@ export type Verdict =
   | { readonly met: boolean; readonly within: boolean; readonly wanted: 'higher' | 'lower' | 'range' }
   | {
       readonly met: null;
-      readonly because: 'no target' | 'no figure' | 'units' | 'polarity' | 'not wanted' | 'year end' | 'bound';
+      readonly because:
+        'no target' | 'no figure' | 'units' | 'polarity' | 'not wanted' | 'year end' | 'later year' | 'bound';
     };
 
 export interface CheckResult {

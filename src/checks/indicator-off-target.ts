@@ -1,12 +1,13 @@
 import { planCheck, type PlanDraft } from './shared/define.js';
 import { againstTarget, greenOver } from './shared/targets.js';
 import { named, ratingWords } from './shared/wording.js';
-import type { NotJudged } from '../plan/model.js';
+import type { Indicator, NotJudged } from '../plan/model.js';
 
-const REASONS: Readonly<Record<string, string>> = {
-  'year end':
+const REASONS: Readonly<Record<string, (indicator: Indicator) => string>> = {
+  'year end': () =>
     'The target is for the whole year and the figure is what was reached so far: it is not judged before the year’s end.',
-  bound: 'The figure is a bound, not a value.',
+  'later year': ({ targetPeriod = '' }) => `The target is for ${targetPeriod}: it is not judged before then.`,
+  bound: () => 'The figure is a bound, not a value.',
 };
 
 export const indicatorOffTarget = planCheck(
@@ -28,7 +29,7 @@ export const indicatorOffTarget = planCheck(
       const verdict = context.verdicts.get(indicator.id);
       if (verdict === undefined) continue;
       if (verdict.met === null) {
-        const why = REASONS[verdict.because];
+        const why = REASONS[verdict.because]?.(indicator);
         if (why !== undefined) {
           const at = indicator.actual?.at ?? indicator.at;
           notJudged.push({

@@ -4,6 +4,7 @@ import { compare, toleranceOf } from './shared/comparing.js';
 import { againstTarget } from './shared/targets.js';
 import { figure, named, ratingWords } from './shared/wording.js';
 import type { Indicator, Measure, NotJudged, RatingValue } from '../plan/model.js';
+import type { IsoDay } from '../workbook/serial.js';
 import { DEFAULT_SETTINGS } from '../plan/settings.js';
 
 /** A tolerance as a share of the target; null when its unit does not fit. */
@@ -14,17 +15,19 @@ function share(tolerance: Measure, target: Measure): number | null {
 }
 
 /** What the figure earns by its target and tolerance: on target, within tolerance, or beyond it. */
-function earned(indicator: Indicator, met: boolean, allowed: Measure, target: Measure): RatingValue | null {
+function earned(
+  indicator: Indicator,
+  asAt: IsoDay,
+  met: boolean,
+  allowed: Measure,
+  target: Measure,
+): RatingValue | null {
   if (met) return 'green';
   const within = share(allowed, target);
   if (within === null) return null;
   // The tolerance as the limit itself ("90 %" under a target of 95 %) is read so when it lies nearer the target than half.
   const limit = within > 0.5 ? Math.abs(1 - within) : within;
-  const verdict = compare(indicator, {
-    ...DEFAULT_SETTINGS,
-    tolerances: new Map(),
-    tolerance: limit,
-  });
+  const verdict = compare(indicator, { ...DEFAULT_SETTINGS, tolerances: new Map(), tolerance: limit }, asAt);
   return verdict.met === null ? null : verdict.met ? 'amber' : 'red';
 }
 
@@ -49,7 +52,7 @@ export const indicatorRatingContradicts = planCheck(
   },
 );
 
-function judge(indicator: Indicator, { verdicts, settings }: CheckContext): PlanDraft | 'no tolerance' | null {
+function judge(indicator: Indicator, { verdicts, settings, asAt }: CheckContext): PlanDraft | 'no tolerance' | null {
   const verdict = verdicts.get(indicator.id);
   const value = indicator.rating?.value;
   const { tolerance, target, rating } = indicator;
@@ -59,7 +62,7 @@ function judge(indicator: Indicator, { verdicts, settings }: CheckContext): Plan
   const known = tolerance?.value != null;
   if (!known && toleranceOf(indicator, settings) === 0) return verdict.met ? null : 'no tolerance';
   const right = known
-    ? earned(indicator, verdict.met && !verdict.within, tolerance, target)
+    ? earned(indicator, asAt, verdict.met && !verdict.within, tolerance, target)
     : verdict.within
       ? 'amber'
       : verdict.met

@@ -1,7 +1,7 @@
 import { itemCheck } from './shared/define.js';
 import { endsBeforeChild } from './shared/groups.js';
 import { isAmber, isGreen, isRed } from './shared/state.js';
-import { dueWords, named, quoted } from './shared/wording.js';
+import { dueWords, named, saidOf } from './shared/wording.js';
 
 export const overdueInProgress = itemCheck(
   {
@@ -19,10 +19,9 @@ export const overdueInProgress = itemCheck(
         ? item.status === 'open' || item.status === 'on-hold'
         : item.rating.value === 'in-progress' || item.rating.value === 'on-hold';
     if (!isUnderWay || endsBeforeChild(item, children)) return null;
-    const said = item.statusText ?? item.rating?.text ?? null;
     const state = item.status === 'on-hold' || item.rating?.value === 'on-hold' ? 'on hold' : 'under way';
     return {
-      message: `${named(item)}: ${dueWords(item, asAt)}, and ${state}${said === null ? '' : ` (${quoted(said, 40)})`}. Check its status or agree a new date.`,
+      message: `${named(item)}: ${dueWords(item, asAt)}, and ${state}${saidOf(item)}. Check its status or agree a new date.`,
     };
   },
 );

@@ -1,7 +1,7 @@
 import { planCheck, type PlanDraft } from './shared/define.js';
 import { endsBeforeChild } from './shared/groups.js';
 import { isAside, isSilent, latest } from './shared/state.js';
-import { dueWords, named, quoted } from './shared/wording.js';
+import { dueWords, named, saidOf } from './shared/wording.js';
 import type { NotJudged } from '../plan/model.js';
 
 export const overdueNotStarted = planCheck(
@@ -27,13 +27,12 @@ export const overdueNotStarted = planCheck(
         if ((!isUnrated && !isNotStarted) || endsBeforeChild(item, children)) continue;
         // What stands there could not be read: that is asked for, not held against the row.
         if (isUnrated && item.ratingUnread !== null) continue;
-        const said = item.statusText ?? item.rating?.text ?? null;
         findings.push({
           item: item.id,
           at: item.at,
           message: isUnrated
             ? `${named(item)}: ${dueWords(item, asAt)}, and without a rating. Check whether it has started.`
-            : `${named(item)}: ${dueWords(item, asAt)}, and not started${said === null ? '' : ` (${quoted(said, 40)})`}. Check its status or its date.`,
+            : `${named(item)}: ${dueWords(item, asAt)}, and not started${saidOf(item)}. Check its status or its date.`,
         });
       } else {
         const due = latest(item.due);

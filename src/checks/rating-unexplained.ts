@@ -12,6 +12,17 @@ interface Met {
   readonly why: string;
 }
 
+/** Words that can hardly mean anything else: they are listed, and nobody is asked about them. */
+const PLAIN: Readonly<Partial<Record<RatingValue, RegExp>>> = {
+  'in-progress':
+    /^(?:work )?(?:is |has |being )?(?:in[ -]progress|under ?way|on ?going|started|begun|commenced|progressing|work in progress|wip|part(?:ly|ially)? \w+)$/,
+  'not-started': /^(?:to ?do|planned|scheduled|awaiting start|not (?:yet )?due)$/,
+};
+
+function saysItself(token: string, value: RatingValue): boolean {
+  return PLAIN[value]?.test(token) === true;
+}
+
 /** Longer than this it is a sentence, not a rating. */
 const LONGEST = 40;
 
@@ -34,7 +45,10 @@ export const ratingUnexplained = planCheck(
     family: 'reading',
     question: 'Is there a rating that the plan does not explain?',
     why: 'Blue is complete in one council and not started in the next.',
-    notWhen: ['the plan’s own key or a setting explains it', 'it is Red, Amber, Green or a plain word'],
+    notWhen: [
+      'the plan’s own key or a setting explains it',
+      'it is Red, Amber, Green or a plain word; “In progress” and its like are only listed',
+    ],
   },
   ({ plan }) => {
     const values = new Map<string, Met>();
@@ -61,11 +75,14 @@ export const ratingUnexplained = planCheck(
       if (first === undefined) continue;
       const at = headerOver(plan, first);
       const rows = counted(places.length, 'row');
+      const isPlain = assumed !== null && saysItself(token, assumed);
       const message =
         assumed === null
           ? `${quoted(text, 40)} (${rows}) is not explained in the plan${why === '' ? '' : `: ${why.replace(/\.$/, '')}`}. These rows are not judged by it. Check what it means.`
-          : `${quoted(text, 40)} (${rows}) is not explained in the plan. It is read as ${valueWord(assumed)}. Check that this is what it means.`;
-      findings.push({ at, also: places, message });
+          : isPlain
+            ? `${quoted(text, 40)} (${rows}) is read as ${valueWord(assumed)}, as its words say; the plan has no key for it.`
+            : `${quoted(text, 40)} (${rows}) is not explained in the plan. It is read as ${valueWord(assumed)}. Check that this is what it means.`;
+      findings.push({ at, also: places, message, ...(isPlain ? { severity: 'info' as const } : {}) });
       if (assumed !== null) continue;
       notJudged.push({
         what: 'rating',

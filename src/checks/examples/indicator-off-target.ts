@@ -30,6 +30,10 @@ export const indicatorOffTarget: Examples = {
   ],
   leaves: [
     example(
+      'a target for a later year',
+      aPlan().withIndicator({ target: 0.96, actual: 0.84, other: { targetPeriod: '2026' } }),
+    ),
+    example(
       'rated Green: that has its own check',
       aPlan().withIndicator({ target: 0.96, actual: 0.84, rating: 'green' }),
     ),

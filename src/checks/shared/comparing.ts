@@ -1,6 +1,7 @@
 import type { Indicator, Measure } from '../../plan/model.js';
 import type { Settings } from '../../plan/settings.js';
 import { fold } from '../../plan/vocabulary/words.js';
+import type { IsoDay } from '../../workbook/serial.js';
 import type { Verdict } from '../finding.js';
 
 const SLACK = 1e-9;
@@ -71,6 +72,15 @@ function isUnfinishedCount(indicator: Indicator, target: Measure): boolean {
   return RUNNING.test(words) || (/\b(?:number|count|total) of\b/.test(words) && COUNT_OF_YEAR.test(words));
 }
 
+/** "2026 goal", "2026/27": the year for which a target is set. */
+const TARGET_YEAR = /\b(20\d\d)(\s?[-/]\s?\d\d(?:\d\d)?)?\b/;
+
+/** Whether the target is for a year that begins after the as-at date. */
+function isForLaterYear({ targetPeriod }: Indicator, asAt: IsoDay): boolean {
+  const match = TARGET_YEAR.exec(targetPeriod ?? '');
+  return match !== null && `${match[1] ?? ''}-${match[2] === undefined ? '01' : '04'}-01` > asAt;
+}
+
 /** The names under which an officer's answer about an indicator may be kept. */
 export function settingKeys(indicator: Indicator): readonly string[] {
   const keys = [indicator.ref, indicator.title].filter((name) => name !== null && name.trim() !== '');
@@ -86,7 +96,12 @@ export function toleranceOf(indicator: Indicator, settings: Settings): number {
 }
 
 /** Compares an indicator's figure with its target, both as displayed. A figure equal to its target meets it. */
-export function compare(indicator: Indicator, settings: Settings): Verdict {
+export function compare(indicator: Indicator, settings: Settings, asAt: IsoDay): Verdict {
+  const verdict = compared(indicator, settings);
+  return verdict.met === false && isForLaterYear(indicator, asAt) ? { met: null, because: 'later year' } : verdict;
+}
+
+function compared(indicator: Indicator, settings: Settings): Verdict {
   const { target, actual } = indicator;
   if (target?.value == null) return { met: null, because: 'no target' };
   if (actual?.value == null) return { met: null, because: 'no figure' };

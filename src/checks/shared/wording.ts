@@ -60,7 +60,16 @@ export function ratingWords(rating: Rating): string {
   const meaning = VALUES[rating.value];
   if (rating.from === 'fill') return `${meaning} by its colour`;
   const letters = (words: string): string => words.toLowerCase().replace(/[^a-z]/g, '');
-  return text === '' || letters(text) === letters(meaning) ? meaning : `${meaning} (${quoted(text, 40)})`;
+  // "GREEN. Approved by Cabinet": the rating opens a sentence, which says no more about it.
+  const first = /^\W*([A-Za-z-]+)\s*[.:;–—-]/.exec(text)?.[1] ?? text;
+  return text === '' || letters(first) === letters(meaning) ? meaning : `${meaning} (${quoted(text, 40)})`;
+}
+
+/** The words by which a row is known to be under way, not started or on hold, in brackets: ` (“Outstanding”)`; by its colour where it says none. */
+export function saidOf({ statusText, rating }: Item): string {
+  if (statusText === null && rating?.from === 'fill') return ' by its colour';
+  const said = statusText ?? rating?.text ?? null;
+  return said === null ? '' : ` (${quoted(said, 40)})`;
 }
 
 const NUMERIC_DATE = /^\d{1,4}[-/. ]\w{1,9}[-/. ]\d{2,4}(?: 00:00(?::00)?)?$/;
