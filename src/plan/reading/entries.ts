@@ -70,6 +70,9 @@ function readTable(
     ]),
   );
   const read = rowReader(table, reading);
+  const ofKey = new Set(
+    reading.legend.entries.filter(({ at }) => at.sheet === grid.sheet.name).map(({ at }) => at.row),
+  );
   let inNotes = false;
   let lastRow = table.band.bottom;
   rows.forEach((row, i) => {
@@ -87,6 +90,7 @@ function readTable(
     if (kind === 'heading' && isNoteHeading(text)) kind = 'note';
     if (cells.length === 1 && isNoteHeading(text)) inNotes = true;
     const why = (said: string): void => {
+      if (ofKey.has(row)) return;
       out.unread.push({
         row,
         text: cells

@@ -36,7 +36,7 @@ export function rolesOf(text: string): readonly HeaderRole[] {
   return roles;
 }
 
-type Verdict = 'hit' | 'neutral' | 'miss' | 'never';
+type Verdict = 'hit' | 'neutral' | 'period' | 'miss' | 'never';
 
 /** What a cell says for or against its row being a header. */
 function verdict(grid: Grid, row: number, column: number): Verdict {
@@ -57,7 +57,7 @@ function verdict(grid: Grid, row: number, column: number): Verdict {
     if (rating !== null && 'value' in rating) return 'neutral';
   }
   if ((rolesOf(text)[0]?.score ?? 0) >= HIT) return 'hit';
-  return text.length <= 24 && readPeriod(text, PLAIN) !== null ? 'neutral' : 'miss';
+  return text.length <= 24 && readPeriod(text, PLAIN) !== null ? 'period' : 'miss';
 }
 
 /** Whether a row reads as a table's header by its words alone. */
@@ -65,6 +65,7 @@ export function isHeaderRow(grid: Grid, row: number, columns: readonly number[])
   if (columns.length < 2) return false;
   let hits = 0;
   let misses = 0;
+  let periods = 0;
   const most = columns.length / 2;
   const roles = new Set<string>();
   for (const column of columns) {
@@ -74,12 +75,15 @@ export function isHeaderRow(grid: Grid, row: number, columns: readonly number[])
       hits++;
       roles.add(rolesOf(grid.text(row, column))[0]?.role ?? '');
     }
+    if (said === 'period') periods++;
     if (said === 'miss' && ++misses > most) return false;
   }
   // Two cells are a header only when both are plainly so: "RAG | Red, Amber, Green: see the plan" explains a word.
-  if (columns.length === 2 && !columns.every((column) => (rolesOf(grid.text(row, column))[0]?.score ?? 0) >= SURE))
-    return false;
-  return hits >= 2 && roles.size >= 2 && hits >= misses && (hits >= 4 || hits + misses >= columns.length * 0.4);
+  // Nor is "Holiday activities | Community Officer | Complete".
+  const isSure = (column: number): boolean => (rolesOf(grid.text(row, column))[0]?.score ?? 0) >= SURE;
+  if (columns.length <= 3 && columns.filter(isSure).length < 2) return false;
+  const others = columns.length - periods;
+  return hits >= 2 && roles.size >= 2 && hits >= misses && (hits >= 4 || hits + misses >= others * 0.4);
 }
 
 /** Whether the row under a header still belongs to it: cells of the header reach down into it, or it labels their parts. */

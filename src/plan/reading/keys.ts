@@ -59,11 +59,13 @@ const FEWEST_SENTENCES = 3;
 
 /** "Delivered: it is in place. Progressing: work is going to plan. Stalled: not moving.": a sentence or line for each word. */
 function sentencesIn(text: string): { token: string; meaning: string }[] {
-  if (text.length > LONGEST || !text.includes(':')) return [];
+  if (text.length > LONGEST || !/[:=–—]/.test(text)) return [];
   const sentences = text.split(/[.;\n]\s*/).filter((part) => part.trim() !== '');
   const pairs = sentences.flatMap((sentence) => {
     // "Key: Delivered: it is in place": what stands before the first pair only names it.
-    const pair = /^(?:[^:]{1,40}:\s+)??(\p{L}[^:]{0,23}):\s+([^:]{2,160})$/u.exec(sentence.trim());
+    const pair = /^(?:[^:]{1,40}:\s+)??(\p{L}[^:=–—]{0,23}?)(?:\s*[:=]\s*|\s+[–—-]\s+)([^:=]{2,160})$/u.exec(
+      sentence.trim(),
+    );
     const token = pair?.[1]?.trim() ?? '';
     const meaning = pair?.[2]?.trim() ?? '';
     return token !== '' && token.split(/\s+/).length <= 3 && readKeyLine(token, meaning) !== null

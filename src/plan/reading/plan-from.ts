@@ -1,3 +1,4 @@
+import { columnName } from '../../workbook/address.js';
 import type { Looks, Snapshot } from '../../workbook/snapshot.js';
 import type { Item, NotJudged, Plan, RatingValue, SheetReading } from '../model.js';
 import type { Settings } from '../settings.js';
@@ -44,13 +45,15 @@ export function planFrom(snapshot: Snapshot, looks: Looks, settings: Settings): 
         ) ?? table.band.left;
       sides.set(key, [...(sides.get(key) ?? []), table]);
     }
-    const all = [...sides.values()].map((tables) =>
-      readSheet(
+    const first = Math.min(...sides.keys());
+    const all = [...sides].map(([left, tables]) => {
+      const read = readSheet(
         [...tables].sort((a, b) => a.band.top - b.band.top),
         reading,
         sheet.legendRows,
-      ),
-    );
+      );
+      return left === first ? read : apart(read, columnName(left));
+    });
     entries.set(sheet, {
       items: all.flatMap((one) => one.items),
       indicators: all.flatMap((one) => one.indicators),
@@ -86,6 +89,15 @@ export function planFrom(snapshot: Snapshot, looks: Looks, settings: Settings): 
     ],
     date1904: snapshot.date1904,
   };
+}
+
+/** The entries of a table that stands beside another, on the same rows: their ids say which columns they stand in. */
+function apart(entries: SheetEntries, letters: string): SheetEntries {
+  for (const entry of [...entries.items, ...entries.indicators]) {
+    entry.id += `@${letters}`;
+    if (entry.parent !== null) entry.parent += `@${letters}`;
+  }
+  return entries;
 }
 
 /** Whether the plan speaks of school terms, or says that its quarters are the calendar's. */

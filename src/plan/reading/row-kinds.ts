@@ -87,6 +87,7 @@ export function rowKind(table: ReadTable, row: number, reading: Reading): RowKin
       .every((column) => typeof grid.cell(row, column)?.value === 'number' || grid.text(row, column).length < 12)
   )
     return 'totals';
+  if (isGuidance(cells.map((column) => grid.text(row, column)))) return 'note';
   const has = (roles: readonly Role[]): boolean =>
     table.columns.some(
       (column) =>
@@ -141,6 +142,12 @@ export function rowKind(table: ReadTable, row: number, reading: Reading): RowKin
     : 'note';
 }
 
+/** A row that shows how to fill the table in: every cell in brackets, or an example. */
+function isGuidance(texts: readonly string[]): boolean {
+  if (texts.length >= 3 && texts.every((text) => /^[([<{][^]*[)\]>}]$/.test(text.trim()))) return true;
+  return texts.slice(0, 2).some((text) => /^(?:e\.?g\.?|for example|example)(?:$|\s*[:–-]\s)/i.test(text.trim()));
+}
+
 /** A cell that reaches over most of the table's width. */
 function spans(table: ReadTable, row: number, column: number): boolean {
   const merge = table.grid.merge(row, column);
@@ -181,6 +188,8 @@ export function referenceOf(
     const read = readReference(own);
     return { ref: read?.ref ?? own, path: read?.path ?? [], rest: title };
   }
+  // The first of several steps in one cell is not the row's number.
+  if (/\n\s*\(?(?:2|b|ii)[.)]/.test(title.slice(0, 4000))) return { ref: null, path: [], rest: title };
   const inside = readReference(title);
   if (inside !== null && inside.rest !== '' && (inside.path.length > 0 || /^\(?[a-z][.)]/i.test(title.trim())))
     return { ref: inside.ref, path: inside.path, rest: inside.rest };

@@ -358,6 +358,9 @@ function entryRows(grid: Grid, rows: readonly number[], band: HeaderBand): reado
 /** Roles by the words of the cell itself, and with those of the heading above it. */
 function wordsOf(own: string, header: string, isPeriod: boolean): { role: Role; score: number }[] {
   const found = new Map<Role, number>();
+  // "Planned" and "Actual" under "Start" are when it starts.
+  if (header !== own && (rolesOf(header.slice(0, header.length - own.length))[0]?.role ?? '') === 'start')
+    return [{ role: 'start', score: 0.9 }];
   for (const { role, score } of rolesOf(own)) found.set(role, score);
   const line = own.split('\n')[0] ?? '';
   if (line !== own)
@@ -494,7 +497,8 @@ function whyNoPlan(table: ReadTable, entries: number): string | null {
     const isKnown = table.columns.some(
       ({ role, cells }) => (role === 'rating' || role === 'status') && Math.max(cells.ratings, cells.statuses) > 0.2,
     );
-    if (!isNamed && !dated && !isKnown) return 'no column says what is to be done';
+    if (!isNamed && !isKnown && !(dated && (rated || table.columns.some(({ role }) => role === 'completed-on'))))
+      return 'no column says what is to be done';
     const said = table.columns.some((column) => column.role === 'update' && column.cells.statuses > 0.4);
     const done = has('percent-complete') || has('completed-on') || has('late');
     if (narrow.length >= 10 && !dated) return 'it is a grid of periods';

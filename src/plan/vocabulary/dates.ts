@@ -508,6 +508,8 @@ export function showsDiary(text: string): boolean {
   return told !== undefined && !MONTH_WORD.test(told.slice(0, 12));
 }
 
+/** "74.1% (Aug)", "29 mins (Aug)": a figure, and the month that it is for. */
+const FIGURE_OF = /^\s*[<>≤≥£]?\s?\d[\d,.]*\s?(?:%|[a-z]{1,8}\b)?\s?[([](?=\s?\p{L})/iu;
 const SHOWS = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}/;
 const MONTH_WORD = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}\b/i;
 
@@ -519,6 +521,7 @@ export function showsDate(cell: { readonly value: CellValue | null; readonly for
     return grain !== null && grain !== 'time';
   }
   if (typeof value !== 'string' || value.length > 120 || showsDiary(value)) return false;
+  if (FIGURE_OF.test(value)) return false;
   if (SHOWS.test(value)) return true;
   if (!MONTH_WORD.test(value) && !/\d|term|spring|summer|autumn|winter|easter|immediate|ongoing|tbc/i.test(value))
     return false;

@@ -217,4 +217,106 @@ describe('what is a plan, and what stands in it', () => {
     ]);
     expect(plan.items.map(({ kind }) => kind)).toEqual(['recommendation', 'action', 'action', 'action']);
   });
+
+  test('two tables on the same rows keep their own items', () => {
+    const header = ['Action', 'Who', 'When', 'RAG'];
+    const plan = read([
+      [...header, null, ...header],
+      [
+        TASKS[0] ?? '',
+        'Ann Reed',
+        day('2024-05-01'),
+        'Amber',
+        null,
+        'Brake testing',
+        'Tom Hale',
+        day('2024-07-31'),
+        'Green',
+      ],
+      [
+        TASKS[1] ?? '',
+        'Ann Reed',
+        day('2024-05-02'),
+        'Green',
+        null,
+        'Tyre checks',
+        'Tom Hale',
+        day('2024-08-31'),
+        'Green',
+      ],
+    ]);
+    expect(plan.items.map(({ id }) => id)).toEqual(['Plan!2', 'Plan!3', 'Plan!2@F', 'Plan!3@F']);
+  });
+
+  test('months without entries beside the rating leave the header where it is', () => {
+    const plan = read([
+      ['Leisure improvement 2024'],
+      ['Action', 'Lead', 'RAG', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+      ['Pool plant overhaul', 'Facilities Manager', 'Green'],
+      ['Swim school prices', 'Business Manager', 'Complete'],
+      ['Holiday activities', 'Community Officer', 'Complete'],
+      ['Energy certificates', 'Facilities Manager', 'Green'],
+    ]);
+    expect(plan.items.map(({ titleAt }) => titleAt.row)).toEqual([2, 3, 4, 5]);
+  });
+
+  test('a row of guidance in brackets and an example are not read', () => {
+    const plan = read([
+      HEADER,
+      ['(number)', '(one action a row)', '(name, not team)', '(dd/mm/yy)', '(choose)'],
+      ['Example', 'Example: Publish the report', 'J. Bloggs', '31/01/2020', 'Complete'],
+      ...actions(['Green', 'Amber', 'Red']),
+    ]);
+    expect(plan.items.map(({ ref }) => ref)).toEqual(['1', '2', '3']);
+    expect(plan.sheets[0]?.rowsNotRead.map(({ row }) => row)).toEqual([1, 2]);
+  });
+
+  test('a list of contracts is no plan', () => {
+    const plan = read([
+      ['Contract', 'Supplier', 'Value £', 'Start', 'End', 'Contract manager', 'Extension?'],
+      ['Cleaning', 'Brightways Ltd', 420000, day('2021-04-01'), day('2024-03-31'), 'FM Lead', 'Yes'],
+      ['Grounds', 'Greenfold', 1310000, day('2020-04-01'), day('2025-03-31'), 'Parks Manager', 'No'],
+      ['Lifts', 'Upton Lifts', 96000, day('2022-10-01'), day('2024-09-30'), 'FM Lead', 'Yes'],
+    ]);
+    expect(plan.items).toEqual([]);
+  });
+
+  test('an actual date under “Start” is no date of completion', () => {
+    const plan = planFrom(
+      aWorkbook()
+        .sheet(
+          'Plan',
+          [
+            [null, null, 'Start', null, 'Finish', null, null],
+            ['Action', 'Lead', 'Planned', 'Actual', 'Planned', 'Actual', 'RAG'],
+            ...TASKS.map((title) => [
+              title,
+              'Ann Reed',
+              day('2024-01-08'),
+              day('2024-01-15'),
+              day('2024-08-29'),
+              null,
+              'Green',
+            ]),
+          ],
+          { merges: ['C1:D1', 'E1:F1'] },
+        )
+        .snapshot(),
+      aWorkbook().looks(),
+      DEFAULT_SETTINGS,
+    );
+    expect(plan.items.map(({ start, due, completed }) => [start?.text, due?.text, completed])).toEqual(
+      Array.from({ length: 3 }, () => ['08/01/2024', '29/08/2024', null]),
+    );
+  });
+
+  test('figures with the month that they are for are figures', () => {
+    const plan = read([
+      ['Metric', 'Ambition', 'Now', 'Previous', 'Rating'],
+      ['Patients seen within four hours', '≥ 78%', '74.1% (Aug)', '72.9% (Jul)', 'Amber'],
+      ['Handovers over 60 minutes', '< 2%', '3.4% (Aug)', '4.1% (Jul)', 'Amber'],
+      ['Mean response', '≤ 30 mins', '29 mins (Aug)', '34 mins (Jul)', 'Green'],
+    ]);
+    expect(plan.indicators.map(({ actual }) => actual?.value)).toEqual([0.741, 0.034, 29]);
+  });
 });
