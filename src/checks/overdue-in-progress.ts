@@ -3,6 +3,10 @@ import { endsBeforeChild } from './shared/groups.js';
 import { isAmber, isGreen, isRed } from './shared/state.js';
 import { dueWords, named, saidOf } from './shared/wording.js';
 
+/** Words that say that something is not finished, and not that work on it has begun. */
+const SAYS_OPEN =
+  /^\W*(?:(?:still |remains )?open|not (?:yet )?due|not (?:yet )?(?:complete|closed|finished)|incomplete|(?:date )?extended|date (?:moved|revised))/i;
+
 export const overdueInProgress = itemCheck(
   {
     slug: 'overdue-in-progress',
@@ -19,7 +23,12 @@ export const overdueInProgress = itemCheck(
         ? item.status === 'open' || item.status === 'on-hold'
         : item.rating.value === 'in-progress' || item.rating.value === 'on-hold';
     if (!isUnderWay || endsBeforeChild(item, children)) return null;
-    const state = item.status === 'on-hold' || item.rating?.value === 'on-hold' ? 'on hold' : 'under way';
+    const state =
+      item.status === 'on-hold' || item.rating?.value === 'on-hold'
+        ? 'on hold'
+        : SAYS_OPEN.test(item.statusText ?? item.rating?.text ?? '')
+          ? 'still open'
+          : 'under way';
     return {
       message: `${named(item)}: ${dueWords(item, asAt)}, and ${state}${saidOf(item)}. Check its status or agree a new date.`,
     };

@@ -12,17 +12,6 @@ interface Met {
   readonly why: string;
 }
 
-/** Words that can hardly mean anything else: they are listed, and nobody is asked about them. */
-const PLAIN: Readonly<Partial<Record<RatingValue, RegExp>>> = {
-  'in-progress':
-    /^(?:work )?(?:is |has |being )?(?:in[ -]progress|under ?way|on ?going|started|begun|commenced|progressing|work in progress|wip|part(?:ly|ially)? \w+)$/,
-  'not-started': /^(?:to ?do|planned|scheduled|awaiting start|not (?:yet )?due)$/,
-};
-
-function saysItself(token: string, value: RatingValue): boolean {
-  return PLAIN[value]?.test(token) === true;
-}
-
 /** Longer than this it is a sentence, not a rating. */
 const LONGEST = 40;
 
@@ -37,6 +26,13 @@ const CHOICES: readonly { readonly value: string; readonly label: string }[] = [
   { value: 'closed', label: 'Closed, no longer needed' },
   { value: 'none', label: 'Not a rating' },
 ];
+
+/** How a word that councils use differently, or that gives no colour, was taken. */
+function readAs(value: RatingValue): string {
+  return value === 'in-progress'
+    ? 'says that work is under way, not whether it is on track, and the plan does not explain it. No colour is read from it.'
+    : `is not explained in the plan. It is read as ${valueWord(value)}. Check that this is what it means.`;
+}
 
 export const ratingUnexplained = planCheck(
   {
@@ -75,14 +71,12 @@ export const ratingUnexplained = planCheck(
       if (first === undefined) continue;
       const at = headerOver(plan, first);
       const rows = counted(places.length, 'row');
-      const isPlain = assumed !== null && saysItself(token, assumed);
       const message =
         assumed === null
           ? `${quoted(text, 40)} (${rows}) is not explained in the plan${why === '' ? '' : `: ${why.replace(/\.$/, '')}`}. These rows are not judged by it. Check what it means.`
-          : isPlain
-            ? `${quoted(text, 40)} (${rows}) is read as ${valueWord(assumed)}, as its words say; the plan has no key for it.`
-            : `${quoted(text, 40)} (${rows}) is not explained in the plan. It is read as ${valueWord(assumed)}. Check that this is what it means.`;
-      findings.push({ at, also: places, message, ...(isPlain ? { severity: 'info' as const } : {}) });
+          : `${quoted(text, 40)} (${rows}) ${readAs(assumed)}`;
+      // What says plainly that it is under way is listed, and nobody is asked about it.
+      findings.push({ at, also: places, message, ...(assumed === 'in-progress' ? { severity: 'info' as const } : {}) });
       if (assumed !== null) continue;
       notJudged.push({
         what: 'rating',

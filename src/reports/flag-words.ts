@@ -1,6 +1,6 @@
 import type { Review } from '../checks/finding.js';
 import type { RatingValue } from '../plan/model.js';
-import { CLEAR_WORDS, SOFT_WORDS } from '../plan/vocabulary/rating-words.js';
+import { CLEAR_WORDS, PLAIN_WORDS, SOFT_WORDS } from '../plan/vocabulary/rating-words.js';
 
 /** What a word in a rating or status cell means to a flag: nothing more is asked; or the lateness is already said. */
 export type WordMeaning = 'finished' | 'behind';
@@ -45,7 +45,8 @@ export function flagWords(
 ): ReadonlyMap<string, WordMeaning> {
   const { ratingKey } = review.plan;
   const usual = new Map<string, WordMeaning | null>();
-  for (const [word, value] of [...CLEAR_WORDS, ...SOFT_WORDS]) usual.set(word, meaningOf(value, greenEnds));
+  for (const [word, value] of [...CLEAR_WORDS, ...PLAIN_WORDS, ...SOFT_WORDS])
+    usual.set(word, meaningOf(value, greenEnds));
   for (const { token, value } of ratingKey) {
     usual.set(compared(token), value === 'not-scored' ? null : meaningOf(value, greenEnds));
   }

@@ -1,5 +1,5 @@
 import type { RatingValue } from '../model.js';
-import { CLEAR_WORDS, EMOJI, NOT_SCORED, SOFT_WORDS } from './rating-words.js';
+import { CLEAR_WORDS, EMOJI, NOT_SCORED, wordMeaning } from './rating-words.js';
 import { fold, wordsOf } from './words.js';
 
 /** Meanings by the words of a legend line, the first that fits. Read from the top: what is said first counts most. */
@@ -54,8 +54,8 @@ const NOT_DONE =
 function meaningOf(text: string): RatingValue | 'not-scored' | null {
   const folded = fold(text.slice(0, 600));
   const first = wordsOf(folded).slice(0, 2);
-  const exact = CLEAR_WORDS.get(folded) ?? SOFT_WORDS.get(folded);
-  if (exact !== undefined && folded.length > 1) return exact;
+  const exact = wordMeaning(folded);
+  if (exact !== null && folded.length > 1) return exact.value;
   if (NOT_SCORED.has(folded)) return 'not-scored';
   // A colour that the line itself names decides: "3 = Green: on track".
   const colour = COLOURS.get(first[0] ?? '') ?? (first[0] === 'rated' ? COLOURS.get(first[1] ?? '') : undefined);
@@ -101,7 +101,7 @@ export function readKeyLine(token: string, meaning: string): RatingValue | 'not-
     .trim();
   const own = CLEAR_WORDS.get(name) ?? colourOfEmoji(token) ?? null;
   const said = meaningOf(meaning);
-  if (said === null) return own ?? SOFT_WORDS.get(name) ?? null;
+  if (said === null) return own ?? wordMeaning(name)?.value ?? null;
   const isWord = !COLOURS.has(name) && name.length > 1 && colourOfEmoji(token) === null;
   // "At risk | Red: slipped by two months": a word means the colour that the line gives it.
   if (isWord && /^(?:red|amber|green|blue)\b/i.test(fold(meaning))) return said;

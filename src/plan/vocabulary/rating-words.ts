@@ -27,18 +27,39 @@ export const CLEAR_WORDS = table({
     'cancelled|canceled|superseded|withdrawn|no longer required|no longer needed|no longer applicable|no longer relevant|not being progressed|not progressing|not pursued|abandoned|rejected|removed|discontinued|won t do|wont do|will not do|not proceeding|closed not implemented|risk accepted|stopped|deleted|not accepted',
 });
 
-/** Words whose meaning differs between councils: used, and said once per value. */
-export const SOFT_WORDS = table({
-  complete: 'blue|b|bau|business as usual|business as usual activity|embedded|now bau|moved to bau|closed to bau',
+/** Words that say plainly where something stands, and give no colour: nothing about them needs to be asked. */
+export const PLAIN_WORDS = table({
+  complete: 'embedded',
   'not-started':
-    'outstanding|to do|todo|backlog|planned|scheduled|not due|not yet due|future|pending|new|awaiting start|proposed',
+    'to do|todo|planned|scheduled|future|pending|new|awaiting start|proposed|backlog|selected for development|ready to start|ready for development',
   'in-progress':
-    'open|in progress|work underway|underway|under way|work under way|ongoing|on going|on-going|started|in train|in hand|progressing|partially complete|partially completed|partially implemented|part complete|partly complete|partially achieved|partially met|partly implemented|partial|work in progress|wip|in development|in delivery|commenced|begun|active|in process|being implemented|being progressed|partly met|in flight|live|current|work ongoing|ongoing work|work in hand|work started|work has started|work commenced|work has begun|part implemented|drafting|in draft|embedding|being embedded|in review|under review|being reviewed|in test|in testing|testing|awaiting approval|awaiting sign off|awaiting sign-off|mobilising|mobilisation|implementing|implementation',
+    'open|still open|remains open|not due|not yet due|date revised|date extended|extended|date moved|incomplete|ongoing|on going|on-going|started|in train|in hand|progressing|partially complete|partially completed|partially implemented|part complete|partly complete|partially achieved|partially met|partly implemented|partial|partially|partly|in part|wip|in development|in delivery|commenced|begun|active|in process|being implemented|being progressed|partly met|in flight|live|current|work ongoing|ongoing work|work in hand|work started|work has started|work commenced|work has begun|part implemented|drafting|in draft|embedding|being embedded|mobilising|mobilisation|implementing|implementation|doing|in review|under review|being reviewed|in testing|in test|testing|in qa|awaiting approval|awaiting sign off|awaiting sign-off|awaiting closure|for approval|for review|for sign off|ready for review|ready to close|with audit for verification|awaiting verification|awaiting evidence|evidence awaited|carried forward',
+  closed:
+    "won t do|won't do|wont do|will not do|won t fix|won't fix|duplicate|cannot reproduce|declined|not doing|dropped|not agreed|no action required|no further action|nfa|merged|merged with another action|closed superseded|closed duplicate|closed merged|transferred",
 });
 
-/** "Not yet implemented", "not fully complete": open, whatever the word would mean by itself. */
+/** Words whose meaning differs between councils, or that say less than a rating does: used, and said once per value. */
+export const SOFT_WORDS = table({
+  complete: 'blue|b|bau|business as usual|business as usual activity|now bau|moved to bau|closed to bau',
+  'not-started': 'outstanding',
+  'in-progress': 'in progress|work underway|underway|under way|work under way|work in progress',
+});
+
+/** What a word or phrase in normal form means, and whether councils use it differently; null when it is not known. */
+export function wordMeaning(phrase: string): { readonly value: RatingValue; readonly assumed: boolean } | null {
+  const sure = CLEAR_WORDS.get(phrase) ?? PLAIN_WORDS.get(phrase);
+  if (sure !== undefined) return { value: sure, assumed: false };
+  const soft = SOFT_WORDS.get(phrase);
+  return soft === undefined ? null : { value: soft, assumed: true };
+}
+
+/** "Not yet implemented": nothing has been done. "Not fully implemented", "not complete": open, and no more than that. */
 export const NEGATED =
-  /^(?:not|yet to be|not been|to be) ((?:yet |been |yet been |fully |all |quite )*)(?:implemented|complete|completed|delivered|done|closed|actioned|finished|resolved|signed off|embedded|discharged)$/;
+  /^(?:not|yet to be|not been|to be) ((?:yet |been |yet been |fully |all |quite )*)(implemented|complete|completed|delivered|done|closed|actioned|finished|resolved|signed off|embedded|discharged)$/;
+/** What is not even begun when it is not so. */
+export const UNBEGUN = new Set(['implemented', 'delivered', 'done', 'actioned']);
+/** What a word of completion says with such a remark: "Implemented (in part)". */
+export const IN_PART = /^(?:in part|part|partial|partially|partly|not fully|work in progress|wip)$/;
 
 /** What a rating cell says when nothing was rated. In normal form. */
 export const NOT_SCORED = new Set(
@@ -69,6 +90,3 @@ export const EMOJI: ReadonlyMap<string, RatingValue> = new Map([
   ['🟦', 'complete'],
   ['💙', 'complete'],
 ]);
-
-/** Words that say only that it is not over: what stands beside them says more ("Open – overdue"). */
-export const MERELY_OPEN = new Set(['open', 'live', 'active', 'current', 'outstanding', 'ongoing', 'in progress']);

@@ -1,7 +1,16 @@
 import type { RatingFrom, RatingValue } from '../model.js';
 import type { Settings } from '../settings.js';
 import { fold, isSlipOf, saysNothing, wordsOf } from './words.js';
-import { CLEAR_WORDS, EMOJI, MERELY_OPEN, NEGATED, NEVER_WITHOUT_KEY, NOT_SCORED, SOFT_WORDS } from './rating-words.js';
+import {
+  CLEAR_WORDS,
+  EMOJI,
+  IN_PART,
+  NEGATED,
+  NEVER_WITHOUT_KEY,
+  NOT_SCORED,
+  UNBEGUN,
+  wordMeaning,
+} from './rating-words.js';
 
 /** What the plan's own legend says each token means. */
 export type RatingKey = ReadonlyMap<string, RatingValue | 'not-scored'>;
@@ -36,14 +45,10 @@ export function ratingToken(text: string): string {
 }
 
 /** Words and phrases by their number of words, so that the longest is found first. */
-function lookUp(
-  words: readonly string[],
-  at: number,
-  table: ReadonlyMap<string, RatingValue>,
-): { value: RatingValue; length: number } | null {
-  for (let length = Math.min(4, words.length - at); length > 0; length -= 1) {
-    const value = table.get(words.slice(at, at + length).join(' '));
-    if (value !== undefined) return { value, length };
+function lookUp(words: readonly string[]): (Default & { readonly length: number }) | null {
+  for (let length = Math.min(4, words.length); length > 0; length -= 1) {
+    const found = wordMeaning(words.slice(0, length).join(' '));
+    if (found !== null) return { ...found, length };
   }
   return null;
 }
@@ -101,17 +106,54 @@ interface Default {
 function byDefault(token: string): Default | null {
   const two = twoColours(token);
   if (two !== null) return { value: two, assumed: false };
-  const clear = CLEAR_WORDS.get(token);
-  if (clear !== undefined) return { value: clear, assumed: false };
-  const soft = SOFT_WORDS.get(token);
-  if (soft !== undefined) return { value: soft, assumed: true };
+  const known = wordMeaning(token);
+  if (known !== null) return known;
   // "4 - Complete": the word says what the figure means.
   const counted = /^\d{1,2}(?:[-:;,/ ]+)([a-z][a-z ,;:/-]*)$/.exec(token)?.[1];
   if (counted !== undefined) return byDefault(counted);
   const negated = NEGATED.exec(token);
-  if (negated !== null)
-    return { value: /fully|all|quite/.test(negated[1] ?? '') ? 'in-progress' : 'not-started', assumed: true };
+  if (negated !== null) {
+    const isUnbegun = UNBEGUN.has(negated[2] ?? '') && !/fully|all|quite/.test(negated[1] ?? '');
+    return { value: isUnbegun ? 'not-started' : 'in-progress', assumed: false };
+  }
   return byFirstWords(token) ?? bySlip(token) ?? byOnePart(token);
+}
+
+/** Between the two parts of a status: "Open – overdue", "In progress (delayed)", "Closed / superseded". */
+const TWO_PARTS = /^([a-z][a-z' ]{2,40}?)\s*[-/:;,|([]\s*([a-z][a-z' -]{1,60}?)\s*[)\].]*$/;
+
+/** What a remark says by itself: known words, or a phrase of at least two of them that opens it. */
+function meaningOfRemark(remark: string): Default | null {
+  const exact = wordMeaning(remark);
+  if (exact !== null) return exact;
+  const opening = lookUp(wordsOf(remark));
+  return opening !== null && opening.length >= 2 ? opening : null;
+}
+
+/**
+ * A status in two parts is read by the one that says more: "Open – overdue" is overdue, "In progress (on track)" is on
+ * track, "Closed – superseded" is closed and not complete. Null when it is not in two parts, or one says nothing new.
+ */
+function byTwoParts(text: string): Default | null {
+  const parts = TWO_PARTS.exec(fold(text.slice(0, LONGEST)));
+  const first = parts?.[1] === undefined ? null : wordMeaning(parts[1].trim());
+  if (first === null || parts?.[2] === undefined) return null;
+  const remark = parts[2].trim();
+  const second = meaningOfRemark(remark);
+  switch (first.value) {
+    case 'in-progress':
+      return second;
+    case 'not-started':
+      // "Not started (delayed)" is not started all the same; "Outstanding – in progress" is not.
+      return CLEAR_WORDS.has(parts[1]?.trim() ?? '') && second?.value !== 'on-hold' && second?.value !== 'closed'
+        ? null
+        : second;
+    case 'complete':
+      if (IN_PART.test(remark)) return { value: 'in-progress', assumed: false };
+      return second?.value === 'closed' ? second : null;
+    default:
+      return null;
+  }
 }
 
 /** "Gwyrdd / Green": of several words for it, those that are known, when they agree. */
@@ -119,8 +161,8 @@ function byOnePart(token: string): Default | null {
   const parts = token.split(/[/|]/);
   if (parts.length < 2 || parts.length > 3) return null;
   const known = parts.flatMap((part) => {
-    const value = CLEAR_WORDS.get(part.trim()) ?? SOFT_WORDS.get(part.trim());
-    return value === undefined ? [] : [{ value, assumed: !CLEAR_WORDS.has(part.trim()) }];
+    const meaning = wordMeaning(part.trim());
+    return meaning === null ? [] : [meaning];
   });
   return known[0] !== undefined && known.every(({ value }) => value === known[0]?.value) ? known[0] : null;
 }
@@ -130,21 +172,11 @@ function byFirstWords(token: string): Default | null {
   const head = /^([a-z]+(?: [a-z]+){0,3}?)(?:[:;,-]|\s?[–]|$)/.exec(token)?.[1];
   if (head !== undefined && head !== token) {
     const found = byDefault(head);
-    // "In progress - on track", "Open - overdue": the remark says more than that it is not over.
-    const remark = MERELY_OPEN.has(head) ? byRemark(token.slice(head.length).replace(/^[\s:;,–-]+/, '')) : null;
-    if (remark !== null) return remark;
     if (found !== null) return found;
   }
   const words = wordsOf(token);
   if (words.length < 2) return null;
-  const clear = lookUp(words, 0, CLEAR_WORDS);
-  const soft = lookUp(words, 0, SOFT_WORDS);
-  const best =
-    clear !== null && clear.length >= (soft?.length ?? 0)
-      ? { ...clear, assumed: false }
-      : soft === null
-        ? null
-        : { ...soft, assumed: true };
+  const best = lookUp(words);
   if (best === null) return null;
   const rest = words.slice(best.length);
   // One letter is a rating only by itself: "A review of …" is a sentence.
@@ -154,13 +186,6 @@ function byFirstWords(token: string): Default | null {
     rest.map((word) => COLOURS.get(word)).filter((colour, i) => colour !== undefined && (rest[i] ?? '').length > 1),
   );
   return others.size > 0 && COLOURS.has(words[0] ?? '') ? null : { value: best.value, assumed: best.assumed };
-}
-
-/** What stands behind "Open": a rating or a status of its own. "Not yet due" says no more than Open does. */
-function byRemark(remark: string): Default | null {
-  const clear = CLEAR_WORDS.get(remark);
-  if (clear !== undefined) return { value: clear, assumed: false };
-  return SOFT_WORDS.get(remark) === 'in-progress' ? { value: 'in-progress', assumed: true } : null;
 }
 
 function bySlip(token: string): Default | null {
@@ -219,7 +244,9 @@ export function readRating(text: string, key: RatingKey, settings: Settings): Ra
   const found =
     current === ''
       ? null
-      : (byDefault(current) ?? (letters === '' || letters === current ? null : byDefault(ratingToken(letters))));
+      : (byTwoParts(text) ??
+        byDefault(current) ??
+        (letters === '' || letters === current ? null : byDefault(ratingToken(letters))));
   if (found !== null) return { value: found.value, from: 'text', assumed: found.assumed };
   if (emoji !== null) return { value: emoji, from: 'text', assumed: emoji === 'complete' };
   return { unread: whyUnread(whole) };

@@ -1,5 +1,5 @@
 import type { RatingValue, Status } from '../model.js';
-import { CLEAR_WORDS, SOFT_WORDS } from './rating-words.js';
+import { wordMeaning } from './rating-words.js';
 import { wordsOf } from './words.js';
 
 export interface StatusRead {
@@ -79,6 +79,19 @@ const ONLY_ALONE = new Set([
   'begun',
   'embedded',
   'progressing',
+  'partially',
+  'partly',
+  'incomplete',
+  'extended',
+  'duplicate',
+  'declined',
+  'dropped',
+  'merged',
+  'doing',
+  'testing',
+  'drafting',
+  'implementing',
+  'backlog',
 ]);
 
 /**
@@ -94,9 +107,8 @@ export function readStatus(text: string): StatusRead | null {
   for (let length = Math.min(4, words.length); length > 0; length -= 1) {
     const phrase = words.slice(0, length).join(' ');
     if (phrase.length === 1) continue;
-    const clear = CLEAR_WORDS.get(phrase);
-    const value = clear ?? SOFT_WORDS.get(phrase);
-    if (value === undefined) continue;
+    const meaning = wordMeaning(phrase);
+    if (meaning === null) continue;
     const next = words[length];
     if (next !== undefined) {
       if (ONLY_ALONE.has(phrase)) return null;
@@ -109,7 +121,7 @@ export function readStatus(text: string): StatusRead | null {
       // A phrase of the table runs on in words: only at the opening of a line of its own is it a status.
       if (isWhole && words.length > length + 8) return null;
     }
-    return { status: STATUS_OF[value], value, assumed: clear === undefined };
+    return { status: STATUS_OF[meaning.value], ...meaning };
   }
   return null;
 }

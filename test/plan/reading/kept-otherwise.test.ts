@@ -56,7 +56,7 @@ describe('words of a rating', () => {
     ['Open – overdue', 'overdue', 'open'],
     ['Open – in progress', 'in-progress', 'open'],
     ['Open – not yet due', 'in-progress', 'open'],
-    ['Open (on hold)', 'in-progress', 'open'],
+    ['Open (on hold)', 'on-hold', 'on-hold'],
     ['Open', 'in-progress', 'open'],
     ['In Review', 'in-progress', 'open'],
     ["Won't Do", 'closed', 'closed'],
