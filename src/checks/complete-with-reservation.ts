@@ -19,12 +19,13 @@ export const completeWithReservation = itemCheck(
   (item, { settings }) => {
     const value = item.rating?.value;
     if (value === 'red' || value === 'not-started' || value === 'overdue' || value === 'closed') return null;
+    const complete = isComplete(item, settings);
     for (const { text, at } of newestTexts(item)) {
       // Most texts neither claim nor reserve: a glance spares reading them.
-      if (!CLAIMS.test(text) || !RESERVES.test(text)) continue;
-      const words = reservation(text);
+      if (!(complete || CLAIMS.test(text)) || !RESERVES.test(text)) continue;
+      const words = reservation(text, complete);
       if (words === null) continue;
-      const state = isComplete(item, settings) ? ' It is rated complete.' : isGreen(item) ? ' It is rated Green.' : '';
+      const state = complete ? ' It is rated complete.' : isGreen(item) ? ' It is rated Green.' : '';
       return {
         ...saidAt(item, at),
         message: `${named(item)}: the text says ${quoted(words, 130)}.${state} Check whether it is complete.`,

@@ -52,6 +52,11 @@ const TELLS =
   /\b(?:(?:has|have|had|was|were) (?:now |also |all |already |since )?(?:been|begun|started|agreed|\w+ed)|completed|achieved|implemented|under ?way|to date|continues? to|in progress|still|issued|drafted|discussed|met on)\b/i;
 const NO_KEY: RatingKey = new Map();
 
+function rates(text: string, key: RatingKey): boolean {
+  const read = readRating(text, key, DEFAULT_SETTINGS);
+  return read !== null && 'value' in read;
+}
+
 export function evidenceOf(grid: Grid, rows: readonly number[], column: number, key: RatingKey = NO_KEY): Evidence {
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const count = {
@@ -104,8 +109,7 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
     if (text.length > 45) count.long++;
     if (text.length > 20 && (TELLS.test(text.slice(0, 1500)) || showsDiary(text))) count.tells++;
     if (text.length <= 60) {
-      const rating = readRating(text, key, DEFAULT_SETTINGS);
-      if (rating !== null && 'value' in rating) count.ratings++;
+      if (text.split('\n').every((line) => rates(line, key)) || rates(text, key)) count.ratings++;
       if (isReference(text)) count.references++;
       if (LEVELS.test(folded)) count.levels++;
       if (readPolarityWord(text) !== null) count.polarities++;

@@ -10,6 +10,7 @@ import { leadInText, leadReader, withoutDates } from './item-leads.js';
 import { readRatings } from './item-ratings.js';
 import { readStatusOf } from './item-statuses.js';
 import { referenceOf } from './row-kinds.js';
+import { readStepRatings } from './step-ratings.js';
 import { withRole, type ReadColumn, type ReadTable } from './tables.js';
 import { columnContext, held, planDate, type Held, type Reading } from './values.js';
 
@@ -127,6 +128,7 @@ export function rowReader(table: ReadTable, reading: Reading): (row: number, sta
       .reverse();
     readRatings(item, row, nameAt, ratings, table, columns, reading);
     if (areaRatings.length > 0 && ownRatings.length === 0) leaveAreaRating(item);
+    readStepRatings(item, row, table, reading);
     leadInText(item);
     item.percentComplete = percentComplete(row);
     const detail = only('activity');

@@ -271,6 +271,10 @@ const STILL =
 const NOW_NEEDED =
   /\b(?:actions?|steps?|work) (?:now |still |also )+(?:needed|required|to be|outstanding)\b|\bstill to (?:do|be done|complete|implement)\b/;
 
+/** What takes back a rating of complete, where no words claim it: fewer than beside a claim. */
+const UNFINISHED =
+  /\b(?:needs? (?:to be )?(?:fully )?(?:embed\w*|further)|embedding|not yet (?:embedded|consistent|complete|in place)|still (?:needs?|requires?|to be)|further (?:work|embedding))\b/;
+
 /** Where a sentence says that it is done: the end of the words; -1 when it does not. */
 function doneAt(plain: string): number {
   const done = SAYS_DONE.exec(plain);
@@ -280,8 +284,12 @@ function doneAt(plain: string): number {
     : done.index + done[0].length;
 }
 
-/** A claim of completion that takes something back: "Fully implemented however needs embedding". Null when it does not. */
-export function reservation(text: string): string | null {
+/**
+ * A claim of completion that takes something back: "Fully implemented however needs embedding". Null when it does not.
+ *
+ * @param isComplete it is rated complete: "However, this needs embedding" takes that back without a claim in words
+ */
+export function reservation(text: string, isComplete = false): string | null {
   let claimed = false;
   let before = '';
   for (const sentence of sentencesOf(text)) {
@@ -294,6 +302,7 @@ export function reservation(text: string): string | null {
       if (/^(?:however|but|although)\b/.test(plain) && STILL.test(before)) return `${before} ${sentence}`.slice(0, 400);
       claimed = true;
     }
+    if (isComplete && /^(?:however|but|although|though)\b/.test(plain) && UNFINISHED.test(plain)) return sentence;
     if (claimed && NOW_NEEDED.test(plain)) return sentence;
     // "Fully implemented. However, it needs embedding."
     if (doneAt(before) !== -1 && /^(?:however|but|although|though)\b/.test(plain) && RESERVES.test(plain))

@@ -128,6 +128,16 @@ describe('dates', () => {
     ]);
   });
 
+  test('dates and ratings in as many lines are those of the steps: what is complete is done', () => {
+    const { items } = read([
+      ['Ref', 'Actions', 'Leads', 'Dates', 'RAG'],
+      ['1', '1. Panel meets\n2. Data sent\n3. Outreach begun', 'Ann Reed', 'Sept 23\nOct 23\nMarch 24', 'C\nC\nG'],
+      ['2', '1. Register\n2. Weekly meeting', 'Tom Hale', 'Nov 23\nDec 23', 'C\nC'],
+    ]);
+    expect(items.map(({ rating }) => rating?.value)).toEqual(['green', 'complete']);
+    expect(items[0]?.due?.reading).toMatchObject({ latest: '2024-03-31', steps: [{ latest: '2024-03-31' }] });
+  });
+
   test('short remarks that mention dates are an update', () => {
     const rows = TASKS.map((title, i) => [
       String(i + 1),
