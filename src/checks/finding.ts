@@ -101,6 +101,8 @@ export interface Review {
   readonly met: ReadonlyMap<string, boolean>;
   /** Findings that somebody has set aside in the workbook, and why. Left out where nobody was asked. */
   readonly aside?: readonly AsideFinding[];
+  /** Those among the findings that were set aside once and are back, because their facts have changed. */
+  readonly back?: readonly Finding[];
 }
 
 /** A finding that is not among the others because somebody has set it aside. */

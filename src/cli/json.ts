@@ -1,4 +1,4 @@
-import type { Review } from '../checks/finding.js';
+import type { Finding, Review } from '../checks/finding.js';
 import type { Column, Indicator, Item, ItemKind, Measure, Place, PlanDate, Rating, Table } from '../plan/model.js';
 import { summarise } from '../reports/index.js';
 import { areaName, cellName, columnName } from '../workbook/address.js';
@@ -28,14 +28,8 @@ export function toJson(review: Review, asAtFrom: 'option' | 'today'): Json {
     })),
     items: plan.items.map((item) => itemJson(item, review)),
     indicators: plan.indicators.map((indicator) => indicatorJson(indicator, review)),
-    findings: review.findings.map(({ check, severity, message, item, at, also }) => ({
-      check,
-      severity,
-      message,
-      item,
-      ...place(at),
-      also: also.map(place),
-    })),
+    findings: review.findings.map(findingJson),
+    ...setAsideJson(review),
     notJudged: review.notJudged.map(({ what, why, at, item, question }) => ({
       what,
       why,
@@ -53,6 +47,16 @@ export function toJson(review: Review, asAtFrom: 'option' | 'today'): Json {
 
 function place(at: Place): { readonly sheet: string; readonly row: number; readonly address: string } {
   return { sheet: at.sheet, row: at.row + 1, address: cellName(at) };
+}
+
+/** Findings that somebody set aside, where there are any: they are not among the others. */
+function setAsideJson({ aside = [] }: Review): { readonly setAside?: readonly Json[] } {
+  if (aside.length === 0) return {};
+  return { setAside: aside.map(({ finding, reason, who }) => ({ ...findingJson(finding), reason, who })) };
+}
+
+function findingJson({ check, severity, message, item, at, also }: Finding) {
+  return { check, severity, message, item, ...place(at), also: also.map(place) };
 }
 
 function tableJson(table: Table): Json {

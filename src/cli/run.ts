@@ -96,7 +96,7 @@ async function runCommand(command: Command, world: World, line: ProgressLine): P
   if (!isPlanFound(plan)) throw new WorkbookError(noPlanSentence(snapshot));
   line.tell('Checking the plan', 0.9);
   const standing = settingsFrom(snapshot);
-  const { review } = setAside(reviewPlan(plan, command.asAt ?? world.today(), settings), standing);
+  const review = setAside(reviewPlan(plan, command.asAt ?? world.today(), settings), standing);
   const asAtFrom = command.asAt === null ? 'today' : 'option';
 
   if (command.verb === 'check') {

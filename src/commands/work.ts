@@ -24,7 +24,7 @@ export async function work(button: Button): Promise<readonly string[]> {
 
   const { snapshot, plan, settings } = await readPlan(workbook, settingsIn);
   if (!isPlanFound(plan)) throw new WorkbookError(noPlanSentence(snapshot));
-  const { review } = setAside(reviewPlan(plan, today(), settings), settingsFrom(snapshot));
+  const review = setAside(reviewPlan(plan, today(), settings), settingsFrom(snapshot));
   const edits = editsFor(button, review, snapshot, 'today');
   const show = button === 'highlights' ? ({ show: 'highlights' } as const) : {};
   const { flagged, notDone } = await workbook.apply(edits, show);

@@ -6,7 +6,7 @@ import { daysBetween, spokenDay, type IsoDay } from '../workbook/serial.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { sectionOf, type Section } from './concerns.js';
 import { asAtLine, type AsAtFrom } from './highlight.js';
-import { leadLists, type LeadList } from './leads.js';
+import { daysAhead, leadLists, type LeadList } from './leads.js';
 import { Page, figure, linkTo, text, type TableColumn } from './page.js';
 import { BASE_STYLES, TONES } from './palette.js';
 import { countKey, ratingWord } from './summary.js';
@@ -44,7 +44,7 @@ export function exceptionsSheet(
   page.text(`${review.plan.title}: exceptions`, 'title');
   page.text(asAtLine(review, asAtFrom), 'muted');
 
-  byLeads(page, review);
+  byLeads(page, review, daysAhead(review, today));
   pastDate(page, review, tree, today);
   findingSection(page, review, tree, {
     heading: 'Ratings to look at again',
@@ -176,8 +176,8 @@ function pastDate(page: Page, review: Review, tree: Tree, today: IsoDay): void {
     const found = review.overdue.get(entry.id);
     return found ? [{ entry, days: found.daysLate }] : [];
   });
-  const ahead = daysBetween(today, review.asAt);
-  if (ahead <= 0) {
+  const ahead = daysAhead(review, today);
+  if (ahead === 0) {
     lateTable(page, review, tree, {
       heading: 'Past their date, by lead',
       table: 'PlumblineLate',
@@ -231,7 +231,7 @@ function lateTable(page: Page, review: Review, tree: Tree, { heading, table, lin
 }
 
 /** A line for each lead with something to do; joint actions count for each. */
-function byLeads(page: Page, review: Review): void {
+function byLeads(page: Page, review: Review, ahead: number): void {
   const lists = leadLists(review);
   if (lists.length === 0) return;
   page.heading(review.plan.items.length > 0 ? 'Actions by lead' : 'Indicators by lead');
@@ -240,12 +240,12 @@ function byLeads(page: Page, review: Review): void {
     { header: 'Open', cell: ({ open }) => figure(open) },
     { header: 'Past their date', cell: ({ past }) => text(titlesOf(past.map(({ item }) => item)) || '–') },
     {
-      header: 'Past date',
+      header: ahead > 0 ? `Past date by ${spokenDay(review.asAt)}` : 'Past date',
       cell: ({ past }) => ({ value: past.length, style: past.length > 0 ? 'alert' : 'number' }),
     },
     { header: `Due in ${review.settings.dueSoonDays} days`, cell: (list) => figure(list.dueSoon.length) },
     { header: 'Look again', cell: ({ lookAgain }) => figure(lookAgain.length) },
-    { header: 'Notes', cell: (list) => text(leadNotes(list) || '–') },
+    { header: 'Notes', cell: (list) => text(leadNotes(list, ahead) || '–') },
   ];
   page.table('PlumblineLeads', columns, lists);
 }
@@ -257,10 +257,12 @@ function titlesOf(items: readonly Item[]): string {
     : titles.join('; ');
 }
 
-function leadNotes({ past, undated, similar }: LeadList): string {
-  const longest = past[0]?.days ?? 0;
+function leadNotes({ past, undated, similar }: LeadList, ahead: number): string {
+  const longest = (past[0]?.days ?? 0) - ahead;
+  const willBe = past.filter(({ days }) => days <= ahead).length;
   return [
     longest > 0 ? `The longest is ${sayCount(longest, 'day', 'days')} late.` : '',
+    willBe > 0 ? `${sayCount(willBe, 'is', 'are')} not past ${willBe === 1 ? 'its' : 'their'} date yet.` : '',
     undated.length > 0 ? `${sayCount(undated.length, 'action', 'actions')} without a date.` : '',
     similar.length > 0 ? `May be the same person as ${sayList(similar.map((name) => `“${name}”`))}; kept apart.` : '',
   ]

@@ -4,9 +4,9 @@ import { named } from '../checks/shared/wording.js';
 import type { Indicator, Item, Place } from '../plan/model.js';
 import { fold } from '../plan/vocabulary/words.js';
 import { cellName } from '../workbook/address.js';
-import { spokenDay } from '../workbook/serial.js';
+import { daysBetween, spokenDay, type IsoDay } from '../workbook/serial.js';
 import { challengesRating } from './concerns.js';
-import { sayCount } from './words.js';
+import { sayCount, sayList } from './words.js';
 
 /** What one lead, as the plan writes the name, has to look at. A joint action stands in the list of each. */
 export interface LeadList {
@@ -85,28 +85,45 @@ export function leadLists(review: Review): readonly LeadList[] {
     .sort((a, b) => b.past.length - a.past.length || weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
 }
 
+/** By how many days the as-at date lies ahead of today: none of them has passed yet. */
+export function daysAhead({ asAt }: Review, today: IsoDay): number {
+  return Math.max(0, daysBetween(today, asAt));
+}
+
 /**
  * A short, neutral message for one lead, in plain text, to be copied into an e-mail: what is past its date, due soon,
- * to be looked at again and without a date. Null when there is nothing to say to this lead.
+ * to be looked at again and without a date. Where the as-at date lies ahead of today, what will be past its date by then
+ * stands apart. Null when there is nothing to say to this lead.
  */
-export function messageFor(lead: string, review: Review): string | null {
+export function messageFor(lead: string, review: Review, today: IsoDay = review.asAt): string | null {
   const list = leadLists(review).find(({ name }) => fold(name) === fold(lead));
   if (!list) return null;
   const { plan, asAt, settings } = review;
-  const parts: string[] = [`${plan.title}: your actions as at ${spokenDay(asAt)}`];
+  const ahead = daysAhead(review, today);
+  const jointly = ({ leads }: Item): string => {
+    const others = leads.filter((name) => fold(name) !== fold(lead));
+    return others.length === 0 ? '' : `, with ${sayList(others)}`;
+  };
+  const parts: string[] = [`${plan.title}: your actions ${ahead > 0 ? 'for' : 'as at'} ${spokenDay(asAt)}`];
   const add = (heading: string, lines: readonly string[]): void => {
     if (lines.length > 0) parts.push([`${heading}:`, ...lines.map((line) => `- ${line}`)].join('\n'));
   };
+  const past = list.past.filter(({ days }) => days > ahead);
+  const willBe = list.past.filter(({ days }) => days <= ahead);
   add(
-    `Past their date and not complete (${list.past.length})`,
-    list.past.map(
+    `Past ${past.length === 1 ? 'its' : 'their'} date and not complete (${past.length})`,
+    past.map(
       ({ item, days }) =>
-        `${named(item)}: due by ${dueDay(item)}, ${sayCount(days, 'day', 'days')} ago ${where(item.at)}`,
+        `${named(item)}${jointly(item)}: due by ${dueDay(item)}, ${sayCount(days - ahead, 'day', 'days')} ago ${where(item.at)}`,
     ),
   );
   add(
-    `Due in the next ${settings.dueSoonDays} days (${list.dueSoon.length})`,
-    list.dueSoon.map((item) => `${named(item)}: due by ${dueDay(item)} ${where(item.at)}`),
+    `Due before ${spokenDay(asAt)} and not complete yet (${willBe.length})`,
+    willBe.map(({ item }) => `${named(item)}${jointly(item)}: due by ${dueDay(item)} ${where(item.at)}`),
+  );
+  add(
+    `Due in the ${settings.dueSoonDays} days ${ahead > 0 ? `after ${spokenDay(asAt)}` : 'to come'} (${list.dueSoon.length})`,
+    list.dueSoon.map((item) => `${named(item)}${jointly(item)}: due by ${dueDay(item)} ${where(item.at)}`),
   );
   const late = new Set(list.past.map(({ item }) => item.id));
   const again = list.lookAgain.filter(({ item }) => item === null || !late.has(item));
@@ -116,7 +133,7 @@ export function messageFor(lead: string, review: Review): string | null {
   );
   add(
     `Without a date (${list.undated.length})`,
-    list.undated.map((item) => `${named(item)} ${where(item.at)}`),
+    list.undated.map((item) => `${named(item)}${jointly(item)} ${where(item.at)}`),
   );
   parts.push('Please bring the tracker up to date, or reply with what has changed.');
   return `${parts.join('\n\n')}\n`;

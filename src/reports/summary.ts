@@ -5,7 +5,7 @@ import type { IsoDay } from '../workbook/serial.js';
 import { spokenDay } from '../workbook/serial.js';
 import { changeSentence } from './history/changes.js';
 import type { Comparison } from './history/comparison.js';
-import { sayList, sayNumber } from './words.js';
+import { sayCount, sayList, sayNumber } from './words.js';
 
 export { countKey, LEVEL_WORDS, RATING_ORDER, RATING_WORDS, ratingWord, type CountKey } from './ratings.js';
 
@@ -126,8 +126,20 @@ export function summarise(review: Review, { comparison = null, today = review.as
     datesSentence(review, summary, today),
     indicatorSentence(summary),
     comparison === null ? '' : changeSentence(review, comparison),
+    asideSentence(review),
   ].filter((one) => one !== '');
   return { ...summary, sentences, headline: sentences.join(' ') };
+}
+
+/** What somebody decided to leave, and what of it is back among the findings. */
+function asideSentence({ aside = [], back = [] }: Review): string {
+  const said = [
+    aside.length === 0 ? '' : `${sayCount(aside.length, 'finding is', 'findings are')} set aside`,
+    back.length === 0
+      ? ''
+      : `${sayCount(back.length, 'finding that was set aside is back, as its', 'findings that were set aside are back, as their')} facts have changed`,
+  ].filter((one) => one !== '');
+  return said.length === 0 ? '' : `${said.join('; ')}.`;
 }
 
 /** "13 of 18 recommendations are in progress: nine are Green and four Amber." */

@@ -2,6 +2,7 @@ import { Button, CounterBadge, Link, makeStyles, Tab, TabList, Text, tokens } fr
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { Place } from '../plan/model.js';
+import { daysBetween } from '../workbook/serial.js';
 import { CountTiles } from './areas/CountTiles.js';
 import { LookAgain } from './areas/LookAgain.js';
 import { PlanHeader } from './areas/PlanHeader.js';
@@ -200,6 +201,7 @@ function Findings({
   const answer = useAnswer(session);
   const unread = plan.sheets.reduce((sum, sheet) => sum + sheet.rowsNotRead.length, 0);
   const toLookAt = lookAgainCount(review);
+  const ahead = Math.max(0, daysBetween(host.today(), review.asAt));
   const notJudged = review.notJudged.length;
   const tab = (value: Area) => ({
     value,
@@ -263,6 +265,7 @@ function Findings({
             {area === 'look-again' ? (
               <LookAgain
                 review={review}
+                ahead={ahead}
                 busy={busy}
                 onGo={go}
                 onLeave={(finding, reason) => {
@@ -270,7 +273,7 @@ function Findings({
                 }}
               />
             ) : null}
-            {area === 'by-lead' ? <ByLead review={review} onGo={go} /> : null}
+            {area === 'by-lead' ? <ByLead review={review} today={host.today()} ahead={ahead} onGo={go} /> : null}
             {area === 'not-judged' ? (
               <NotJudged doubts={review.notJudged} answers={checked.answers} busy={busy} onAnswer={answer} onGo={go} />
             ) : null}

@@ -71,6 +71,8 @@ export interface ReadOptions extends Pick<SnapshotOptions, 'progress' | 'signal'
   /** Read the cells again, even those read before. */
   readonly afresh: boolean;
   readonly asAt: IsoDay;
+  /** Where the as-at date lies ahead of it, what is past today is told apart from what will be. */
+  readonly today: IsoDay;
 }
 
 /**
@@ -81,7 +83,7 @@ export interface Engine {
   /** Reads the plan by the settings that the workbook keeps. Merged ranges are asked for only when a setting says so. */
   read(options: ReadOptions): Promise<Judged>;
   /** Judges the plan at another date; nothing is read again. */
-  judge(asAt: IsoDay): Promise<Judged>;
+  judge(asAt: IsoDay, today: IsoDay): Promise<Judged>;
   /**
    * Keeps answers in the workbook, beside what a colleague has kept there meanwhile; they apply at the next `read`.
    * Throws a `WorkbookError` when an answer cannot be one.
@@ -128,14 +130,14 @@ export function localEngine(workbook: WorkbookAdapter): Engine {
       },
       { ...options, merges },
     );
-  const judge = (asAt: IsoDay): Judged => {
+  const judge = (asAt: IsoDay, today: IsoDay): Judged => {
     if (!last) throw new Error('judged before it was read');
     const now = kept ?? settingsFrom(last.snapshot);
-    const { review } = setAside(reviewPlan(last.plan, asAt, settingsOf(now)), now);
+    const review = setAside(reviewPlan(last.plan, asAt, settingsOf(now)), now);
     judged = {
       facts: factsOf(last.snapshot),
       review,
-      summary: summarise(review),
+      summary: summarise(review, { today }),
       answers: new Map(keptEntries(now)),
     };
     return judged;
@@ -145,7 +147,7 @@ export function localEngine(workbook: WorkbookAdapter): Engine {
     return judged;
   };
   return {
-    async read({ afresh, asAt, progress, signal }) {
+    async read({ afresh, asAt, today, progress, signal }) {
       if (afresh) {
         reader = rememberingReader(workbook);
         kept = null;
@@ -164,9 +166,9 @@ export function localEngine(workbook: WorkbookAdapter): Engine {
       last = found;
       caughtUp = null;
       if (afresh) history = JSON.stringify(keptHistory(found.snapshot));
-      return judge(asAt);
+      return judge(asAt, today);
     },
-    judge: (asAt) => Promise.resolve(judge(asAt)),
+    judge: (asAt, today) => Promise.resolve(judge(asAt, today)),
     async keep(changes, who) {
       const { review } = judgedLast();
       for (const change of changes) refuseUnlikely(change);

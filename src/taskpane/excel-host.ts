@@ -20,7 +20,7 @@ export function excelHost(): PaneHost {
         await whenReady();
         return (await engine).read(options);
       },
-      judge: async (asAt) => (await engine).judge(asAt),
+      judge: async (...asked) => (await engine).judge(...asked),
       keep: async (...asked) => (await engine).keep(...asked),
       catchUp: async () => (await engine).catchUp(),
       write: async (...asked) => (await engine).write(...asked),

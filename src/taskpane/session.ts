@@ -96,7 +96,7 @@ export class Session {
       try {
         for (let day: IsoDay | null = null; day !== this.#state.asAt.date;) {
           day = this.#state.asAt.date;
-          this.#set({ checked: await this.#host.engine.judge(day) });
+          this.#set({ checked: await this.#host.engine.judge(day, this.#host.today()) });
         }
       } catch (error) {
         this.#set({ problem: sentence(error) });
@@ -199,6 +199,7 @@ export class Session {
       const checked = await this.#host.engine.read({
         afresh,
         asAt: this.#state.asAt.date,
+        today: this.#host.today(),
         signal: abort.signal,
         progress: (doing, done) => {
           if (!abort.signal.aborted) this.#set({ reading: { doing, done } });

@@ -101,6 +101,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /** What a column is for, in the officer's words. */
+/** How late an action is, at an as-at date that may lie so many days ahead of today. */
+export function lateWords(days: number, ahead: number): string {
+  return days > ahead ? `${counted(days - ahead, 'day')} late` : `will be ${counted(days, 'day')} late`;
+}
+
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   reference: 'Reference',
   title: 'Action or title',

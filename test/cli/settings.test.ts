@@ -30,6 +30,7 @@ function aWorld(files: Readonly<Record<string, Uint8Array>>) {
 interface Checked {
   readonly findings: readonly { readonly check: string; readonly item: string | null }[];
   readonly notJudged: readonly { readonly what: string; readonly why: string }[];
+  readonly setAside?: readonly unknown[];
 }
 
 async function check(file: Uint8Array, ...more: string[]): Promise<Checked> {
@@ -99,6 +100,25 @@ describe('the settings sheet on the command line', () => {
     expect(await run(['check', 'plan.xlsx', '--as-at', AS_AT], world)).toBe(0);
     expect(said.out).toContain('Set aside: 1');
     expect(said.out).toContain(`Agreed by the governors (${who}).`);
-    expect((await check(workbook.save())).findings).toHaveLength(before.findings.length - 1);
+    expect(said.out).toContain('1 finding is set aside.');
+    const { findings, setAside } = await check(workbook.save());
+    expect(findings).toHaveLength(before.findings.length - 1);
+    expect(setAside).toMatchObject([{ check: finding.check, reason: 'Agreed by the governors', who }]);
+  });
+
+  it('says that a finding is back once its facts have changed', async () => {
+    const workbook = openXlsx(sample, 'plan.xlsx');
+    const { settings } = parseSettings([]);
+    const { plan, snapshot } = await readPlan(workbook, settings, { merges: true });
+    const before = review(plan, AS_AT, settings);
+    const [finding] = before.findings;
+    if (!finding) throw new Error('The sample has no finding');
+    const left = withLeft(settingsFrom(snapshot), before, finding, { who, reason: 'Agreed by the governors' });
+    const lines = left.lines.map((line) => ({ ...line, value: line.value.replace(/\[.*\]$/, '[00000000]') }));
+    await workbook.apply(keptEdits(before, snapshot, { ...left, lines }));
+    const { world, said } = aWorld({ 'plan.xlsx': workbook.save() });
+    expect(await run(['check', 'plan.xlsx', '--as-at', AS_AT], world)).toBe(0);
+    expect(said.out).toContain('1 finding that was set aside is back, as its facts have changed.');
+    expect((await check(workbook.save())).findings).toHaveLength(before.findings.length);
   });
 });

@@ -56,11 +56,26 @@ describe('the message for one lead', () => {
     expect(messageFor('Bo Lund', found)).toBe(
       `Dunmere Council improvement plan: your actions as at 30 April 2026
 
-Past their date and not complete (1):
-- Action 2 “Train every team leader”: due by 10 April 2026, 20 days ago [Plan, cell E5]
+Past its date and not complete (1):
+- Action 2 “Train every team leader”, with Ann Reed: due by 10 April 2026, 20 days ago [Plan, cell E5]
 
-Due in the next 30 days (1):
+Due in the 30 days to come (1):
 - Action 3 “Report caseloads each month”: due by 15 May 2026 [Plan, cell E6]
+
+Please bring the tracker up to date, or reply with what has changed.
+`,
+    );
+  });
+
+  test('tells apart what will be past its date by a board that lies ahead', () => {
+    expect(messageFor('Ann Reed', found, '2026-04-05')).toBe(
+      `Dunmere Council improvement plan: your actions for 30 April 2026
+
+Past its date and not complete (1):
+- Action 1 “Publish the practice standard”: due by 31 March 2026, 5 days ago [Plan, cell E4]
+
+Due before 30 April 2026 and not complete yet (1):
+- Action 2 “Train every team leader”, with Bo Lund: due by 10 April 2026 [Plan, cell E5]
 
 Please bring the tracker up to date, or reply with what has changed.
 `,

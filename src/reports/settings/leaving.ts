@@ -15,20 +15,15 @@ import { isLeave, LEAVE, settingProblems, withLine, withoutLine, type KeptLine, 
 
 type Entry = Item | Indicator;
 
-/** What became of the findings that were set aside, and the review by what the workbook keeps. */
-export interface Reviewed {
-  /** Without the findings that are aside, which stand in `aside`; lines not obeyed are among what was not judged. */
-  readonly review: Review;
-  /** Findings that were set aside and are back, because their facts have changed. */
-  readonly back: readonly Finding[];
-}
-
-/** The review as the workbook's settings want it. */
-export function setAside(review: Review, kept: KeptSettings): Reviewed {
+/**
+ * The review as the workbook's settings want it: without the findings that are aside, which stand in `aside`, while
+ * those that are back, because their facts have changed, are named; lines not obeyed are among what was not judged.
+ */
+export function setAside(review: Review, kept: KeptSettings): Review {
   const problems = settingProblems(kept);
   const lines = kept.lines.filter(({ setting, problem }) => problem === null && isLeave(setting));
   const notJudged = problems.length === 0 ? review.notJudged : [...problems, ...review.notJudged];
-  if (lines.length === 0) return { review: { ...review, notJudged, aside: [] }, back: [] };
+  if (lines.length === 0) return { ...review, notJudged, aside: [], back: [] };
 
   const facts = factsIn(review);
   const paired = matchEntries(
@@ -47,7 +42,7 @@ export function setAside(review: Review, kept: KeptSettings): Reviewed {
     aside.push({ finding, reason: line.note, who: line.who });
     return false;
   });
-  return { review: { ...review, findings, notJudged, aside }, back };
+  return { ...review, findings, notJudged, aside, back };
 }
 
 /** With a finding of this review set aside. `reason` is what an auditor will read. */

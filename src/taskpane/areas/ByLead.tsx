@@ -15,10 +15,10 @@ import type { Review } from '../../checks/finding.js';
 import { named } from '../../checks/shared/wording.js';
 import type { Item, Place } from '../../plan/model.js';
 import { leadLists, messageFor, type LeadList } from '../../reports/leads.js';
-import { spokenDay } from '../../workbook/serial.js';
+import { spokenDay, type IsoDay } from '../../workbook/serial.js';
 import { withoutName } from '../findings.js';
 import { Chip, PlaceLink } from '../parts.js';
-import { counted } from '../wording.js';
+import { counted, lateWords } from '../wording.js';
 
 const PAGE = 50;
 
@@ -47,11 +47,15 @@ const useStyles = makeStyles({
 
 export interface ByLeadProps {
   readonly review: Review;
+  readonly today: IsoDay;
+  /** Days by which the as-at date lies ahead of today. */
+  readonly ahead: number;
   readonly onGo: (place: Place) => void;
 }
 
 /** What each lead has to look at, those with most past their date first, and a message that can be sent to them. */
-export function ByLead({ review, onGo }: ByLeadProps) {
+export function ByLead(props: ByLeadProps) {
+  const { review, ahead } = props;
   const styles = useStyles();
   const lists = useMemo(() => leadLists(review), [review]);
   const [limit, setLimit] = useState(PAGE);
@@ -76,12 +80,12 @@ export function ByLead({ review, onGo }: ByLeadProps) {
                   {list.name}
                 </Text>
                 <Text size={200} className={styles.count}>
-                  {inShort(list)}
+                  {inShort(list, ahead)}
                 </Text>
               </span>
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>
-              <OneLead list={list} review={review} onGo={onGo} />
+              <OneLead list={list} {...props} />
             </AccordionPanel>
           </AccordionItem>
         ))}
@@ -100,9 +104,12 @@ export function ByLead({ review, onGo }: ByLeadProps) {
   );
 }
 
-function inShort({ past, dueSoon, lookAgain, undated }: LeadList): string {
+function inShort({ past, dueSoon, lookAgain, undated }: LeadList, ahead: number): string {
+  const today = past.filter(({ days }) => days > ahead).length;
+  const willBe = past.length - today;
   return [
-    past.length > 0 ? `${past.length.toLocaleString('en-GB')} past date` : '',
+    today > 0 ? `${today.toLocaleString('en-GB')} past date` : '',
+    willBe > 0 ? `${willBe.toLocaleString('en-GB')} will be` : '',
     dueSoon.length > 0 ? `${dueSoon.length.toLocaleString('en-GB')} due soon` : '',
     lookAgain.length > 0 ? `${lookAgain.length.toLocaleString('en-GB')} to look at` : '',
     undated.length > 0 ? `${undated.length.toLocaleString('en-GB')} undated` : '',
@@ -111,20 +118,14 @@ function inShort({ past, dueSoon, lookAgain, undated }: LeadList): string {
     .join(' · ');
 }
 
-function OneLead({
-  list,
-  review,
-  onGo,
-}: {
-  readonly list: LeadList;
-  readonly review: Review;
-  readonly onGo: (place: Place) => void;
-}) {
+function OneLead({ list, review, today, ahead, onGo }: ByLeadProps & { readonly list: LeadList }) {
   const styles = useStyles();
   const entries = useMemo(
     () => new Map([...review.plan.items, ...review.plan.indicators].map((entry) => [entry.id, entry])),
     [review],
   );
+  const past = list.past.filter(({ days }) => days > ahead);
+  const willBe = list.past.filter(({ days }) => days <= ahead);
   return (
     <>
       {list.similar.length > 0 ? (
@@ -132,15 +133,25 @@ function OneLead({
           Also in the plan, perhaps the same person: {list.similar.map((name) => `“${name}”`).join(', ')}.
         </Text>
       ) : null}
-      <CopyMessage text={() => messageFor(list.name, review)} lead={list.name} />
-      <Rows title="Past date" count={list.past.length}>
-        {list.past.slice(0, PAGE).map(({ item, days }) => (
+      <CopyMessage text={() => messageFor(list.name, review, today)} lead={list.name} />
+      <Rows title="Past date" count={past.length}>
+        {past.slice(0, PAGE).map(({ item, days }) => (
           <Row key={item.id} item={item} onGo={onGo}>
-            <Chip tone="red">{counted(days, 'day')} late</Chip>
+            <Chip tone="red">{lateWords(days, ahead)}</Chip>
           </Row>
         ))}
       </Rows>
-      <Rows title={`Due in the next ${counted(review.settings.dueSoonDays, 'day')}`} count={list.dueSoon.length}>
+      <Rows title={`Past date by ${spokenDay(review.asAt)} if nothing changes`} count={willBe.length}>
+        {willBe.slice(0, PAGE).map(({ item, days }) => (
+          <Row key={item.id} item={item} onGo={onGo}>
+            <Chip tone="amber">{lateWords(days, ahead)}</Chip>
+          </Row>
+        ))}
+      </Rows>
+      <Rows
+        title={`Due in the ${counted(review.settings.dueSoonDays, 'day')} ${ahead > 0 ? `after ${spokenDay(review.asAt)}` : 'to come'}`}
+        count={list.dueSoon.length}
+      >
         {list.dueSoon.slice(0, PAGE).map((item) => (
           <Row key={item.id} item={item} onGo={onGo}>
             {item.due?.reading.kind === 'dated' ? (

@@ -20,7 +20,7 @@ import { groupFindings, leadsOf, shownFindings, type FindingGroup, type ShownFin
 import { Chip, PlaceLink } from '../parts.js';
 import { useTone } from '../theme.js';
 import { ratingWord } from '../../reports/summary.js';
-import { counted, toneOf } from '../wording.js';
+import { counted, lateWords, toneOf } from '../wording.js';
 
 /** Enough to fill the pane several times; more are shown on request, so that 50,000 findings open as fast as five. */
 const PAGE = 50;
@@ -72,6 +72,8 @@ const useStyles = makeStyles({
 
 export interface LookAgainProps {
   readonly review: Review;
+  /** Days by which the as-at date lies ahead of today. */
+  readonly ahead: number;
   readonly busy: boolean;
   readonly onGo: (place: Place) => void;
   /** Sets a finding aside with a reason, or takes it up again with null. */
@@ -188,7 +190,7 @@ function Group({ group, ...props }: LookAgainProps & { readonly group: FindingGr
   );
 }
 
-function OneFinding({ review, shown, busy, onGo, onLeave }: LookAgainProps & { readonly shown: ShownFinding }) {
+function OneFinding({ review, ahead, shown, busy, onGo, onLeave }: LookAgainProps & { readonly shown: ShownFinding }) {
   const styles = useStyles();
   const [leaving, setLeaving] = useState(false);
   const { finding, entry, daysLate, sentence } = shown;
@@ -205,7 +207,7 @@ function OneFinding({ review, shown, busy, onGo, onLeave }: LookAgainProps & { r
       </Text>
       <div className={styles.foot}>
         {entry?.rating ? <Chip tone={toneOf(entry.rating.value)}>{ratingWord(review, entry.rating.value)}</Chip> : null}
-        {daysLate === null ? null : <Chip tone="red">{counted(daysLate, 'day')} late</Chip>}
+        {daysLate === null ? null : <Chip tone={daysLate > ahead ? 'red' : 'amber'}>{lateWords(daysLate, ahead)}</Chip>}
         <PlaceLink place={finding.at} about={entry?.title ?? finding.message} onGo={onGo} className={styles.go} />
         <Button
           size="small"
@@ -268,7 +270,7 @@ function LeftOnes({
   busy,
   onGo,
   onLeave,
-}: Omit<LookAgainProps, 'review'> & { readonly aside: readonly AsideFinding[] }) {
+}: Omit<LookAgainProps, 'review' | 'ahead'> & { readonly aside: readonly AsideFinding[] }) {
   const styles = useStyles();
   return (
     <section aria-label="Set aside">

@@ -9,8 +9,8 @@ import type { PlainLooks } from './plain-looks.js';
 
 /** What the pane asks of the thread that holds the engine. */
 export interface EngineCalls {
-  read: { ask: { afresh: boolean; asAt: IsoDay }; answer: Judged };
-  judge: { ask: { asAt: IsoDay }; answer: Judged };
+  read: { ask: { afresh: boolean; asAt: IsoDay; today: IsoDay }; answer: Judged };
+  judge: { ask: { asAt: IsoDay; today: IsoDay }; answer: Judged };
   keep: { ask: { changes: readonly KeptChange[]; who: string }; answer: Kept };
   catchUp: { ask: null; answer: CaughtUp };
   write: { ask: { work: Work; asAtFrom: AsAtFrom; today: IsoDay }; answer: Applied };
@@ -29,8 +29,8 @@ export const READY = 'ready';
 /** The engine at the other end of a line. */
 export function engineOver<Ours extends CallsOf<Ours>>(line: Line<EngineCalls, Ours>): Engine {
   return {
-    read: ({ afresh, asAt, ...way }) => line.call('read', { afresh, asAt }, way),
-    judge: (asAt) => line.call('judge', { asAt }),
+    read: ({ afresh, asAt, today, ...way }) => line.call('read', { afresh, asAt, today }, way),
+    judge: (asAt, today) => line.call('judge', { asAt, today }),
     keep: (changes, who) => line.call('keep', { changes, who }),
     catchUp: () => line.call('catchUp', null),
     write: (work, asAtFrom, today) => line.call('write', { work, asAtFrom, today }),
@@ -41,7 +41,7 @@ export function engineOver<Ours extends CallsOf<Ours>>(line: Line<EngineCalls, O
 export function engineHandlers(engine: () => Engine): Handlers<EngineCalls> {
   return {
     read: (ask, way) => engine().read({ ...ask, ...way }),
-    judge: ({ asAt }) => engine().judge(asAt),
+    judge: ({ asAt, today }) => engine().judge(asAt, today),
     keep: ({ changes, who }) => engine().keep(changes, who),
     catchUp: () => engine().catchUp(),
     write: ({ work, asAtFrom, today }) => engine().write(work, asAtFrom, today),

@@ -8,8 +8,8 @@ import type { RowBlock, SheetFrame } from './sheet-drawing.js';
 /** What the page asks of a worker that holds the file, and what it answers. */
 export interface Calls {
   open: { ask: { bytes: Uint8Array<ArrayBuffer>; name: string }; answer: OpenedWorkbook };
-  read: { ask: { afresh: boolean; asAt: IsoDay }; answer: Judged };
-  judge: { ask: { asAt: IsoDay }; answer: Judged };
+  read: { ask: { afresh: boolean; asAt: IsoDay; today: IsoDay }; answer: Judged };
+  judge: { ask: { asAt: IsoDay; today: IsoDay }; answer: Judged };
   catchUp: { ask: null; answer: CaughtUp };
   keep: {
     ask: { changes: readonly KeptChange[]; who: string };

@@ -57,8 +57,8 @@ export class RemoteWorkbook implements WorkbookThreads {
       onWritten(opened);
     };
     return {
-      read: ({ afresh, asAt, progress, signal }) => {
-        const reading = this.#working.call('read', { afresh, asAt }, { progress });
+      read: ({ afresh, asAt, today, progress, signal }) => {
+        const reading = this.#working.call('read', { afresh, asAt, today }, { progress });
         if (!signal) return reading;
         // The worker goes on to the end of its step; the page does not wait for it.
         const stopped = new Promise<never>((_, reject) => {
@@ -68,7 +68,7 @@ export class RemoteWorkbook implements WorkbookThreads {
         });
         return Promise.race([reading, stopped]);
       },
-      judge: (asAt) => this.#working.call('judge', { asAt }),
+      judge: (asAt, today) => this.#working.call('judge', { asAt, today }),
       catchUp: () => this.#working.call('catchUp', null),
       keep: async (changes, who) => {
         const { result, bytes } = await this.#working.call('keep', { changes, who });

@@ -56,11 +56,11 @@ const HANDLERS: {
     open = { workbook, engine: localEngine(workbook), names, views: new Map(), flags: new Map() };
     return { file, tabs: sheets.map((sheet) => ({ name: sheet.name, visibility: sheet.visibility })) };
   },
-  async read({ afresh, asAt }, progress) {
-    return opened().engine.read({ afresh, asAt, progress });
+  async read({ afresh, asAt, today }, progress) {
+    return opened().engine.read({ afresh, asAt, today, progress });
   },
-  async judge({ asAt }) {
-    return opened().engine.judge(asAt);
+  async judge({ asAt, today }) {
+    return opened().engine.judge(asAt, today);
   },
   async catchUp() {
     return opened().engine.catchUp();

@@ -50,7 +50,7 @@ describe('the engine’s thread', () => {
     const worker = new StubWorker();
     const starting = startEngine(workbook, () => worker, otherwise);
     worker.dispatchEvent(new MessageEvent('message', { data: READY }));
-    const judging = (await starting).judge('2026-09-30');
+    const judging = (await starting).judge('2026-09-30', '2026-09-30');
     worker.dispatchEvent(new Event('error'));
     await expect(judging).rejects.toThrow('There was not enough memory for this workbook.');
   });
