@@ -78,6 +78,19 @@ function sentencesIn(text: string): { token: string; meaning: string }[] {
     : [];
 }
 
+/** "Blue = finished and signed off", "Actions in grey are no longer needed": one colour explained by itself. */
+const ONE_COLOUR =
+  /^[^\p{L}\d]{0,4}(?:(?:please )?note:? )?(?:(?:the )?(?:actions?|items?|rows?|tasks?|cells?|those|lines?|milestones?|recommendations?) (?:(?:that are|which are|marked|shown|shaded|highlighted|coloured|rated|in|as) ){1,3})?(black|blue|gr[ea]y|purple|white|brown|pink|red|amber|yellow|green)(?: (?:text|shading|rows?|cells?|fill))?\s*(=|means|indicates|denotes|signifies|represents|is|are|:|[–—-])\s+(?:that )?(\p{L}[^.;\n]{2,160})/iu;
+const TRAFFIC_LIGHT = /^(?:red|amber|yellow|green)$/i;
+
+/** A colour that one line explains by itself. Of a traffic light's only where it is put as a meaning, not as news. */
+function colourIn(text: string): { token: string; meaning: string }[] {
+  const [, token = '', sign = '', meaning = ''] = ONE_COLOUR.exec(text.slice(0, 300)) ?? [];
+  if (token === '' || /\d/.test(meaning)) return [];
+  if (TRAFFIC_LIGHT.test(token) && !/^(?:=|means|indicates|denotes|signifies|represents)$/i.test(sign)) return [];
+  return readKeyLine('', meaning) === null ? [] : [{ token, meaning: meaning.trim() }];
+}
+
 /** "🟢 on course   🟡 needs watching": a symbol, and the words up to the next one. */
 const SYMBOL_PAIR = /([\p{So}\p{Sk}✓✔✗✘●○◐■□▲△▼▽]\ufe0f?)\s*([\p{L}\d][^\p{So}\p{Sk}✓✔✗✘●○◐■□▲△▼▽]{0,80})/gu;
 
@@ -294,7 +307,7 @@ export function legendOf(grids: readonly Grid[], inTables: (grid: Grid) => InTab
       for (const column of outside) {
         const text = grid.cell(row, column)?.value;
         if (typeof text !== 'string') continue;
-        for (const pair of [...pairsIn(text), ...symbolPairsIn(text), ...sentencesIn(text)])
+        for (const pair of [...pairsIn(text), ...symbolPairsIn(text), ...sentencesIn(text), ...colourIn(text)])
           add(grid, pair.token, pair.meaning, row, column, null);
       }
       if (outside.length < 2 || outside.length > 16) continue;
@@ -319,8 +332,22 @@ export function legendOf(grids: readonly Grid[], inTables: (grid: Grid) => InTab
       entries.push({ token: '', value, meaning, fill, at: { sheet: grid.sheet.name, row, column: tokens[0] ?? 0 } });
     }
   }
+  for (const [colour, letter] of LETTERS) {
+    const isTaken = letter === 'b' && words.has('black');
+    const [long, short] = [words.get(colour), words.get(letter)];
+    if (long !== undefined && short === undefined && !isTaken) words.set(letter, long);
+    if (short !== undefined && long === undefined && !isTaken) words.set(colour, short);
+  }
   return { entries, words, fills };
 }
+
+/** What a key says of a colour holds for its letter, and the other way round. */
+const LETTERS = [
+  ['red', 'r'],
+  ['amber', 'a'],
+  ['green', 'g'],
+  ['blue', 'b'],
+] as const;
 
 function meaningOfFill(meaning: string): RatingValue | 'not-scored' | null {
   if (/\bnot a rating\b|\brevised\b|\bchanged\b|\bupdated\b|\bnew (?:data|entry|text)\b/i.test(meaning))

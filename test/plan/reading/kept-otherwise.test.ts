@@ -82,6 +82,24 @@ describe('words of a rating', () => {
     expect(plan.items[0]?.rating).toMatchObject({ value: 'green', from: 'key', assumed: false });
   });
 
+  test.each([
+    ['Blue = finished and signed off by the board', 'B', 'complete'],
+    ['Blue = finished and signed off by the board', 'Blue', 'complete'],
+    ['Actions shown in grey are no longer required', 'Grey', 'closed'],
+    ['Black: not yet started.', 'Black', 'not-started'],
+    ['Green = achieved', 'G', 'complete'],
+  ])('a key may be one line, and holds for the colour’s letter: %s', (key, word, value) => {
+    const plan = read([HEADER, ...actions([word, 'Red', 'Amber'])], [['Summary'], [key]]);
+    expect(plan.items[0]?.rating).toMatchObject({ value, from: 'key', assumed: false });
+  });
+
+  test.each(['Green: four actions are completed', 'Green – all done in May', 'Blue is the colour of the logo'])(
+    'news of a colour is no key: %s',
+    (text) => {
+      expect(read([HEADER, ...actions(['Green', 'Red'])], [['Summary'], [text]]).ratingKey).toEqual([]);
+    },
+  );
+
   test('sentences that name a lead and a date are no key', () => {
     expect(
       read([['Lead: Ann Reed. Due: May. Sponsor: the board.'], [], HEADER, ...actions(['Green'])]).ratingKey,
