@@ -28,7 +28,7 @@ export async function applyEdits(
   { show }: ApplyOptions = {},
 ): Promise<Applied> {
   if (edits.sheets.length === 0 && edits.flags === null && edits.remove.length === 0) return NOTHING_DONE;
-  const notDone: string[] = [];
+  const notDone = [...(edits.leftOut ?? [])];
   const { look, made } = await lookAndMake(context, edits, memory, notDone);
   const { standing } = look;
   const flags = await oldFlags(context, edits, look, notDone);

@@ -1,7 +1,8 @@
 import type { Review } from '../checks/finding.js';
-import type { Indicator, Item } from '../plan/model.js';
-import type { Area } from '../workbook/address.js';
-import type { Edits, Flag, FlagStyle, OwnSheet } from '../workbook/edits.js';
+import { contextOf } from '../checks/context.js';
+import type { Indicator, Item, Place } from '../plan/model.js';
+import { cellName, contains, type Area } from '../workbook/address.js';
+import type { Edits, Flag, FlagStyle } from '../workbook/edits.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { challengesRating } from './concerns.js';
 import { DATES_NAME, RowFormulas, WORDS_NAME, type RowCell, type RowShape } from './flag-formulas.js';
@@ -13,6 +14,7 @@ import { TONES } from './palette.js';
 import type { KeptSettings } from './settings/kept.js';
 import { settingsFrom } from './settings/reading.js';
 import { settingsSheet } from './settings/sheet.js';
+import { sayCount } from './words.js';
 
 /** On the due date: past. Never colour alone. */
 const OVERDUE: FlagStyle = { fill: TONES.red.tint, colour: TONES.red.strong, bold: true, underline: true };
@@ -40,16 +42,63 @@ export function trackerFlags(
   snapshot: Snapshot,
   asAtFrom: AsAtFrom = 'option',
   kept: KeptSettings = settingsFrom(snapshot),
-): { readonly sheets: readonly OwnSheet[]; readonly flags: readonly Flag[] } {
+): Pick<Edits, 'sheets' | 'leftOut'> & { readonly flags: readonly Flag[] } {
   const cells = cellsOf(snapshot, review.settings.merged);
   const watched = watchedRows(review, cells, snapshot.date1904);
   const flags = review.plan.sheets.flatMap(({ name }) => [
     ...dateFlags(review, watched, name, asAtFrom),
     ...challengedFlags(review, cells, name),
   ]);
-  if (flags.length === 0 && kept.lines.length === 0) return { sheets: [], flags };
+  const leftOut = unflagged(review, cells, flags);
+  if (flags.length === 0 && kept.lines.length === 0) return { sheets: [], flags, leftOut };
   const lists = flags.length === 0 ? NO_LISTS : { words: watched.words, dates: watched.dates };
-  return { sheets: [settingsSheet(review.plan.title, kept, lists)], flags };
+  return { sheets: [settingsSheet(review.plan.title, kept, lists)], flags, leftOut };
+}
+
+/** Cells named in a sentence about what is not flagged. */
+const CELLS_SHOWN = 6;
+
+/** Dates that are past, and ratings to look at again, that no rule flags: a sentence for each kind. */
+function unflagged(review: Review, cells: Cells, flags: readonly Flag[]): readonly string[] {
+  const isFlagged = (style: FlagStyle['border'], at: Place): boolean => {
+    const cell = { row: cells.anchor(at.sheet, at.row, at.column), column: at.column };
+    return flags.some(
+      (flag) =>
+        flag.sheet === at.sheet &&
+        flag.style.border === style &&
+        flag.areas.some((area) => contains(area, cell) || contains(area, at)),
+    );
+  };
+  // Whether Green means finished is asked first: until then these rows carry no flag on purpose.
+  const asked = new Set(contextOf(review.plan, review.asAt, review.settings).greensInDoubt?.map(({ id }) => id));
+  const dates = review.plan.items.flatMap(({ id, due }) =>
+    due !== null && review.overdue.has(id) && !asked.has(id) && !isFlagged(OVERDUE.border, due.at) ? [due.at] : [],
+  );
+  const ratings = challenged(review).flatMap((at) => (isFlagged(LOOK_AGAIN.border, at) ? [] : [at]));
+  const say = (places: readonly Place[], one: string, many: string): string[] => {
+    const named = [...new Set(places.map((at) => `${at.sheet}, ${cellName(at)}`))];
+    if (named.length === 0) return [];
+    const shown = named.slice(0, CELLS_SHOWN);
+    const more = named.length - shown.length;
+    const where = more > 0 ? `${shown.join('; ')}; and ${more} more` : shown.join('; ');
+    return [
+      `${sayCount(named.length, one, many)} no flag, because no simple rule can follow ${named.length === 1 ? 'it' : 'them'} (${where}). The exceptions list ${named.length === 1 ? 'it' : 'them'}.`,
+    ];
+  };
+  return [
+    ...say(dates, 'date that is past carries', 'dates that are past carry'),
+    ...say(ratings, 'rating to look at again carries', 'ratings to look at again carry'),
+  ];
+}
+
+/** The ratings that findings challenge, where they stand. */
+function challenged(review: Review): readonly Place[] {
+  const entries = new Map<string, Item | Indicator>();
+  for (const one of [...review.plan.items, ...review.plan.indicators]) entries.set(one.id, one);
+  return review.findings.flatMap((finding) => {
+    const at = finding.item === null ? undefined : entries.get(finding.item)?.rating?.at;
+    return at !== undefined && challengesRating(finding) ? [at] : [];
+  });
 }
 
 /**

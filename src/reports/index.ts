@@ -51,7 +51,7 @@ export function fullReport(
   today: IsoDay = review.asAt,
   kept: KeptSettings = settingsFrom(snapshot),
 ): Edits {
-  const { sheets, flags } = trackerFlags(review, snapshot, asAtFrom, kept);
+  const { sheets, flags, leftOut = [] } = trackerFlags(review, snapshot, asAtFrom, kept);
   const comparison = compareWith(readHistory(snapshot), review);
   const exceptions = tabToBe(snapshot, 'exceptions');
   return {
@@ -63,5 +63,6 @@ export function fullReport(
     ],
     flags,
     remove: [],
+    leftOut,
   };
 }

@@ -140,6 +140,8 @@ export interface Edits {
   readonly sheets: readonly OwnSheet[];
   readonly flags: readonly Flag[] | null;
   readonly remove: readonly OwnSheetId[];
+  /** What these edits leave out, each in a plain sentence: told with what could not be done. */
+  readonly leftOut?: readonly string[];
 }
 
 export const NO_EDITS: Edits = { sheets: [], flags: null, remove: [] };

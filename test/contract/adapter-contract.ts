@@ -111,6 +111,12 @@ export function adapterContract(
   });
 
   describe(`${name}: writing`, () => {
+    it('tells what the edits leave out', async () => {
+      const { workbook } = await open(aTracker());
+      const leftOut = ['One row carries no flag.'];
+      expect((await workbook.apply({ ...report, leftOut })).notDone).toEqual(leftOut);
+    });
+
     it('makes our sheets, after theirs, with their cells, links, table, chart and names', async () => {
       const opened = await open(aTracker());
       const { sheets, flagged, notDone } = await opened.workbook.apply(report);

@@ -286,4 +286,23 @@ describe('the rules', () => {
     const once = trackerFlags(reviewOf(SMALL, '2024-06-01'), SMALL.snapshot());
     expect(trackerFlags(reviewOf(SMALL, '2024-06-01'), SMALL.snapshot())).toEqual(once);
   });
+
+  test('that cannot be had are told of, cell by cell, and nothing is told where every row is flagged', () => {
+    const asAt = '2024-06-01';
+    const merged = (rows: number): WorkbookBuilder =>
+      aWorkbook().sheet(
+        'Plan',
+        [
+          HEADER,
+          ...Array.from({ length: rows }, (_, at) => row(String(at + 1), at === 0 ? day('2024-05-01') : null, 'Green')),
+        ],
+        { merges: [`D2:D${String(rows + 1)}`] },
+      );
+    const leftOut = (book: WorkbookBuilder) =>
+      trackerFlags(reviewOf(book, asAt, { greenMeansFinished: false }), book.snapshot()).leftOut;
+    expect(leftOut(merged(4))).toEqual([]);
+    expect(leftOut(merged(10))).toEqual([
+      '2 ratings to look at again carry no flag, because no simple rule can follow them (Plan, E10; Plan, E11). The exceptions list them.',
+    ]);
+  });
 });

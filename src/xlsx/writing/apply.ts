@@ -26,7 +26,7 @@ const PRINT_AREA = '_xlnm.Print_Area';
  */
 export function applyEdits(parts: Package, edits: Edits): Applied {
   const book = new Book(parts);
-  const notDone: string[] = [];
+  const notDone = [...(edits.leftOut ?? [])];
   const places = placesFor(parts, book, edits, notDone);
   const gone = removable(parts, book, edits, notDone);
   const flagged = sheetsToFlag(parts, book, edits, gone, notDone);
