@@ -11,12 +11,14 @@ const TYPES_ASKED = 500;
 
 /**
  * Settles what values and formats leave open: whether a lone `#N/A` is an error or a text, and, where it is not known
- * yet, whether the workbook counts its days from 1904. One round trip, and none for most workbooks.
+ * yet, whether the workbook counts its days from 1904. One round trip, and none for most workbooks. Of our `own` sheets
+ * only the first rows count for that, which were looked at before: below them are no dates that anybody reads back.
  */
 export async function settleDoubts(
   context: Excel.RequestContext,
   builders: ReadonlyMap<string, SheetBuilder>,
   date1904: boolean | null,
+  own: ReadonlySet<string> = new Set(),
 ): Promise<boolean> {
   const types: { builder: SheetBuilder; at: CellAt; range: Excel.Range }[] = [];
   const dates: { cell: Cell; range: Excel.Range }[] = [];
@@ -25,7 +27,7 @@ export async function settleDoubts(
       rangeOf(context.workbook.worksheets.getItem(name), { top: row, left: column, bottom: row, right: column });
     for (const at of builder.doubtful.slice(0, TYPES_ASKED - types.length))
       types.push({ builder, at, range: cellAt(at).load('valueTypes') });
-    if (date1904 === null)
+    if (date1904 === null && !own.has(name))
       builder.eachNumber((at, cell) => {
         if (showsYear(cell.format)) dates.push({ cell, range: cellAt(at).load('text') });
         return dates.length < DATES_ASKED;

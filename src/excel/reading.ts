@@ -1,5 +1,5 @@
 import type { Area } from '../workbook/address.js';
-import { cellsWanted } from '../workbook/own.js';
+import { cellsWanted, ownSheets } from '../workbook/own.js';
 import {
   WorkbookError,
   type DefinedName,
@@ -72,7 +72,8 @@ export async function readSnapshot(
       },
     }),
   });
-  const system = await settleDoubts(context, builders, date1904);
+  const own = new Set(ownSheets({ sheets: heads, names: workbookNames }).values());
+  const system = await settleDoubts(context, builders, date1904, own);
   const mergesOf = merged && (await mergesAnswered(context, names, merged));
   progress?.('Read', 1);
   const snapshot = {

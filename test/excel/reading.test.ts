@@ -1,5 +1,6 @@
 import { dayToSerial } from '../../src/workbook/serial.js';
 import type { SheetArea } from '../../src/workbook/address.js';
+import { anOwnSheet, edits } from '../builders/edits.js';
 import { aWorkbook, day, type Written } from '../builders/workbook.js';
 import { FIVE_MEGABYTES } from '../excel-host/executor.js';
 import { dump } from '../excel-host/dump.js';
@@ -146,6 +147,17 @@ describe('dates', () => {
     const { book, workbook } = await openBook(dated(before, format));
     book.date1904 = true;
     expect((await workbook.snapshot()).date1904).toBe(true);
+  });
+
+  it('far down a sheet of ours, which show nothing that is read, cost no round trip', async () => {
+    const { executor, workbook } = await openBook(aWorkbook().sheet('Plan', [['Due'], ['Sept 2024']]));
+    await workbook.snapshot();
+    const before = executor.trips.length;
+    const list = Array.from({ length: 200 }, (_, at) => [at < 150 ? 'Word' : { day: '2024-05-31' }]);
+    await workbook.apply(edits({ sheets: [anOwnSheet(list, { id: 'settings' })] }));
+    const after = executor.trips.length;
+    await workbook.snapshot();
+    expect(executor.trips.length - after).toBe(before);
   });
 
   it.each([

@@ -131,10 +131,15 @@ function labelsParts(grid: Grid, top: number, row: number, cells: readonly numbe
   return cells.length >= 2 && cells.every(isWord) && cells.some((column) => grid.text(top, column) === '');
 }
 
-/** Without merges, a heading is taken to reach over the blanks to its right where something stands below them. */
+/**
+ * Without merges, a heading is taken to reach over the blanks to its right where something stands below them that is not
+ * itself a heading, of the table below a short one.
+ */
 function reachesOver(grid: Grid, bottom: number, column: number): boolean {
   if (grid.sheet.merges !== null) return false;
-  return grid.text(bottom + 1, column) !== '' || grid.text(bottom + 2, column) !== '';
+  return [bottom + 1, bottom + 2].some(
+    (row) => grid.text(row, column) !== '' && !isHeaderRow(grid, row, grid.filled(row)),
+  );
 }
 
 /** A band row above: wide headings over some of the columns. */

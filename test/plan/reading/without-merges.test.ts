@@ -57,6 +57,23 @@ describe('where it is not known which cells are merged', () => {
     ]);
   });
 
+  it('a table of one row is not widened by the headers of the table below it', () => {
+    const workbook = aWorkbook().sheet(
+      'Plan',
+      [
+        ['PI number', 'Description', 'Lead officer', 'Year end target', 'Latest figure'],
+        ['CS 044', '% of children in care with a permanence plan', 'Tom Beckett', percent(0.95), percent(0.88)],
+        ['No.', 'Action', 'Task lead', 'Start date', 'Completion date', 'RAG'],
+        ['1', 'Complete the review of all agreements', 'Tom Beckett', 'Mar 2026', 'Aug 2026', 'G'],
+        ['2', 'Agree the panel’s terms', 'Ann Wood', 'Mar 2026', 'Aug 2026', 'A'],
+      ],
+      { merges: null },
+    );
+    const { indicators, items } = planFrom(workbook.snapshot(), workbook.looks(), DEFAULT_SETTINGS);
+    expect(indicators.map(({ ref, actual }) => `${ref ?? ''} ${actual?.text ?? ''}`)).toEqual(['CS 044 88%']);
+    expect(items).toHaveLength(2);
+  });
+
   it('a plain tracker reads the same', () => {
     const tracker = (merges: readonly string[] | null) =>
       aWorkbook().sheet(
