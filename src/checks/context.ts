@@ -34,6 +34,21 @@ function daysLate(item: Item, asAt: IsoDay, settings: Settings): number | null {
   return daysBetween(due, asAt);
 }
 
+/**
+ * The Green rows past their date, by the ids of all that are `late`, while it is not known whether Green means finished;
+ * null when there is no doubt.
+ */
+export function greensInDoubt(
+  plan: Plan,
+  late: ReadonlyMap<string, unknown>,
+  settings: Settings,
+): readonly Item[] | null {
+  if (settings.greenMeansFinished !== null) return null;
+  const greens = plan.items.filter((item) => isGreen(item) && item.due !== null && !isOver(item, settings));
+  const past = greens.filter((item) => late.has(item.id));
+  return past.length >= DOUBTFUL_NUMBER && past.length >= greens.length * DOUBTFUL_SHARE ? past : null;
+}
+
 /** All that the checks look at, worked out once. */
 export function contextOf(plan: Plan, asAt: IsoDay, settings: Settings): CheckContext {
   const items = new Map(plan.items.map((item) => [item.id, item]));
@@ -47,13 +62,6 @@ export function contextOf(plan: Plan, asAt: IsoDay, settings: Settings): CheckCo
   const verdicts = new Map<string, Verdict>(
     plan.indicators.map((indicator) => [indicator.id, compare(indicator, settings, asAt)]),
   );
-  const greens = plan.items.filter((item) => isGreen(item) && item.due !== null && !isOver(item, settings));
-  const pastGreens = greens.filter((item) => late.has(item.id));
-  const isDoubtful =
-    settings.greenMeansFinished === null &&
-    pastGreens.length >= DOUBTFUL_NUMBER &&
-    pastGreens.length >= greens.length * DOUBTFUL_SHARE;
-
   const collect = (id: string, into: Item[], depth: number): Item[] => {
     for (const child of depth > DEEPEST ? [] : (children.get(id) ?? [])) {
       into.push(child);
@@ -68,7 +76,7 @@ export function contextOf(plan: Plan, asAt: IsoDay, settings: Settings): CheckCo
     items,
     late,
     verdicts,
-    greensInDoubt: isDoubtful ? pastGreens : null,
+    greensInDoubt: greensInDoubt(plan, late, settings),
     children: (id) => children.get(id) ?? [],
     below: (id) => collect(id, [], 0),
     indicatorsOf: (id) => indicators.get(id) ?? [],

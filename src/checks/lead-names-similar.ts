@@ -44,6 +44,7 @@ export interface SimilarNames {
 /** Leads who are perhaps one person, spelt in two ways. */
 export function similarLeads(plan: Plan): readonly SimilarNames[] {
   const names = new Map<string, Name>();
+  const posts = new Set<string>();
   for (const { leads, leadAt, at } of [...plan.items, ...plan.indicators]) {
     for (const lead of leads) {
       const key = fold(lead);
@@ -52,8 +53,9 @@ export function similarLeads(plan: Plan): readonly SimilarNames[] {
         known.count += 1;
         continue;
       }
-      const name = nameOf(lead);
-      if (name !== null) names.set(key, { ...name, text: lead, at: leadAt ?? at, count: 1 });
+      const name = posts.has(key) ? null : nameOf(lead);
+      if (name === null) posts.add(key);
+      else names.set(key, { ...name, text: lead, at: leadAt ?? at, count: 1 });
     }
   }
   const pairs: SimilarNames[] = [];

@@ -25,7 +25,8 @@ export const recommendationBetterThanActions = itemCheck(
     const rows = below(item.id).filter((row) => !isOver(row, settings) && !isAside(row));
     const doubtful = greensInDoubt !== null;
     const bad = rows.filter((row) => isRed(row) || (late.has(row.id) && !(doubtful && isGreen(row))));
-    const amber = rows.filter((row) => !bad.includes(row) && row.rating?.value === 'amber' && isAmber(row));
+    const worse = new Set(bad);
+    const amber = rows.filter((row) => !worse.has(row) && row.rating?.value === 'amber' && isAmber(row));
     const causes = [...bad, ...amber];
     if (causes.length === 0) return null;
     return {

@@ -19,7 +19,7 @@ export const textContradictsActions = itemCheck(
     const actions = below(item.id).filter((row) => row.kind === 'action' && !isAside(row));
     const open = actions.filter((row) => isOpen(row, settings));
     // A row of which nothing is known makes every count doubtful.
-    if (actions.length === 0 || actions.some((row) => !isOver(row, settings) && !open.includes(row))) return null;
+    if (actions.length === 0 || actions.some((row) => !isOver(row, settings) && !isOpen(row, settings))) return null;
     for (const { text, at } of texts) {
       const claims = completionClaims(text).filter(({ narrowed }) => !narrowed);
       const left = claims.findLast((claim) => claim.kind === 'outstanding');

@@ -116,12 +116,16 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
 
 /** "2 past their date but on track; the text gives another rating": findings in few words, in their own order. */
 export function inFewWords(findings: readonly Finding[], shorten: (message: string) => string): string {
-  const byCheck = new Map<string, Finding[]>();
-  for (const finding of findings) byCheck.set(finding.check, [...(byCheck.get(finding.check) ?? []), finding]);
-  const parts = [...byCheck].map(([check, same]) => {
+  const byCheck = new Map<string, { readonly first: Finding; count: number }>();
+  for (const finding of findings) {
+    const same = byCheck.get(finding.check);
+    if (same) same.count++;
+    else byCheck.set(finding.check, { first: finding, count: 1 });
+  }
+  const parts = [...byCheck].map(([check, { first, count }]) => {
     const known = PHRASES[check];
-    if (!known) return shorten(same[0]?.message ?? '').replace(/\.$/, '');
-    return same.length === 1 ? known.one : known.many(same.length);
+    if (!known) return shorten(first.message).replace(/\.$/, '');
+    return count === 1 ? known.one : known.many(count);
   });
   const text = [...new Set(parts)].join('; ');
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -160,9 +160,12 @@ function byLead<Line extends { readonly entry: Entry }>(
   lines: readonly Line[],
   order: (a: Line, b: Line) => number,
 ): Line[] {
-  const name = ({ entry }: Line): string =>
-    entry.leads.length === 0 ? '\uffff' : entry.leads.join('; ').toLowerCase();
-  return [...lines].sort((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : order(a, b)));
+  const named = lines.map((line) => {
+    const { leads } = line.entry;
+    return { line, name: leads.length === 0 ? '\uffff' : leads.join('; ').toLowerCase() };
+  });
+  named.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : order(a.line, b.line)));
+  return named.map(({ line }) => line);
 }
 
 interface Late {

@@ -1,4 +1,4 @@
-import { contextOf } from '../checks/context.js';
+import { greensInDoubt } from '../checks/context.js';
 import type { Review } from '../checks/finding.js';
 import { isAside, isGreen, isOver, isSilent, latest } from '../checks/shared/state.js';
 import type { Item, PlanDate, RatingValue, Table } from '../plan/model.js';
@@ -17,7 +17,7 @@ import {
 } from './flag-formulas.js';
 import { compared, flagWords, openings, type WordMeaning } from './flag-words.js';
 
-/** A row of the tracker that rules can watch. */
+/** A row of the tracker that rules can watch. Rows of one shape hold the same object. */
 export interface WatchedRow {
   readonly sheet: string;
   readonly row: number;
@@ -103,14 +103,17 @@ interface Watch {
 /** The rows that rules can watch: items with a due cell, not set aside, whose end the rules can see. */
 export function watchedRows(review: Review, cells: Cells, date1904: boolean): Watched {
   const { plan, settings } = review;
-  const greenEnds =
-    settings.greenMeansFinished === true || contextOf(plan, review.asAt, settings).greensInDoubt !== null;
+  const greenEnds = settings.greenMeansFinished === true || greensInDoubt(plan, review.overdue, settings) !== null;
   const { written, inText } = ratingTexts(review, cells);
   const words = flagWords(review, greenEnds, written);
   const tables = new Map<string, readonly Table[]>(plan.sheets.map(({ name, tables: found }) => [name, found]));
   const watches = new Map<Table, Watch>();
   const dates = new Map<string, IsoDay>();
   const rows: WatchedRow[] = [];
+  const shapes = new Kinds(shapeName);
+  const ratings = new Kinds(({ column, offset, bold }: Exclude<WatchedRow['rating'], null>) =>
+    [column, offset, bold].join(' '),
+  );
 
   for (const item of plan.items) {
     if (isAside(item) || isSilent(item)) continue;
@@ -123,20 +126,47 @@ export function watchedRows(review: Review, cells: Cells, date1904: boolean): Wa
     const due = dueCells(item, sheet, row, watch, cells, date1904, dates);
     if (due === null || due.length === 0) continue;
     const at = (column: number): RowCell => ({ column, offset: cells.anchor(sheet, row, column) - row });
-    const shape: RowShape = {
+    const shape = shapes.one({
       due,
       status: statusCells(item, watch, at),
       completed: watch.completed === null ? null : at(watch.completed),
       percent: watch.percent === null ? null : { ...at(watch.percent.column), whole: watch.percent.whole },
-    };
+    });
     if (hasEnded(item, review, greenEnds) && !endIsSeen(shape, sheet, row, cells, words)) continue;
     const rating =
       item.ratingAt?.sheet === sheet && item.ratingAt.row === row
-        ? { ...at(item.ratingAt.column), bold: !watch.openings.includes(item.ratingAt.column) }
+        ? ratings.one({ ...at(item.ratingAt.column), bold: !watch.openings.includes(item.ratingAt.column) })
         : null;
     rows.push({ sheet, row, shape, rating });
   }
-  return { rows: fewerKinds(rows), words, dates };
+  return { rows: fewerKinds(rows, shapes), words, dates };
+}
+
+/** Keeps one object of each kind, told apart by a name. */
+class Kinds<Value> {
+  readonly #known = new Map<string, Value>();
+  readonly #nameOf: (value: Value) => string;
+
+  constructor(nameOf: (value: Value) => string) {
+    this.#nameOf = nameOf;
+  }
+
+  one(value: Value): Value {
+    const name = this.#nameOf(value);
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    this.#known.set(name, value);
+    return value;
+  }
+}
+
+function shapeName({ due, status, completed, percent }: RowShape): string {
+  let name = '';
+  for (const { column, offset, kind } of due) name += `${column} ${offset} ${kind},`;
+  for (const { column, offset, how } of status) name += `;${column} ${offset} ${how}`;
+  if (completed) name += `;completed ${completed.column} ${completed.offset}`;
+  if (percent) name += `;percent ${percent.column} ${percent.offset} ${percent.whole}`;
+  return name;
 }
 
 /** The texts of rating cells with what they mean, and the columns whose running text opens with the status. */
@@ -304,14 +334,14 @@ function endIsSeen(
  * Where rows that are read in different ways alternate for long, one way for all of a column, the later one, keeps the
  * rules short: a flag may then come up to a month late, and never early.
  */
-function fewerKinds(rows: readonly WatchedRow[]): readonly WatchedRow[] {
+function fewerKinds(rows: readonly WatchedRow[], shapes: Kinds<RowShape>): readonly WatchedRow[] {
   const stretches = new Map<string, number>();
   const kinds = new Map<string, Set<DateKind>>();
-  const last = new Map<string, string>();
+  const last = new Map<string, RowShape>();
   for (const { sheet, shape } of rows) {
-    const shapeKey = JSON.stringify(shape);
-    if (last.get(sheet) !== shapeKey) stretches.set(sheet, (stretches.get(sheet) ?? 0) + 1);
-    last.set(sheet, shapeKey);
+    if (last.get(sheet) === shape) continue;
+    stretches.set(sheet, (stretches.get(sheet) ?? 0) + 1);
+    last.set(sheet, shape);
     for (const { column, kind } of shape.due) {
       const key = `${sheet} ${column}`;
       kinds.set(key, (kinds.get(key) ?? new Set()).add(kind));
@@ -324,6 +354,6 @@ function fewerKinds(rows: readonly WatchedRow[]): readonly WatchedRow[] {
       const used = kinds.get(`${one.sheet} ${cell.column}`);
       return { ...cell, kind: order.find((kind) => used?.has(kind) === true) ?? cell.kind };
     });
-    return { ...one, shape: { ...one.shape, due } };
+    return { ...one, shape: shapes.one({ ...one.shape, due }) };
   });
 }

@@ -112,15 +112,21 @@ export function keptEdits(review: Review, snapshot: Snapshot, kept: KeptSettings
 }
 
 function dateFlags(review: Review, watched: Watched, sheet: string, asAtFrom: AsAtFrom): readonly Flag[] {
-  const shapes = new Map<string, WatchedRow[]>();
+  const alike: WatchedRow[][] = [];
+  const byShape = new Map<WatchedRow['shape'], Map<WatchedRow['rating'], WatchedRow[]>>();
   for (const row of watched.rows) {
     if (row.sheet !== sheet) continue;
-    const key = JSON.stringify([row.shape, row.rating]);
-    const same = shapes.get(key);
-    if (same) same.push(row);
-    else shapes.set(key, [row]);
+    const byRating = byShape.get(row.shape) ?? new Map<WatchedRow['rating'], WatchedRow[]>();
+    const same = byRating.get(row.rating);
+    if (same) {
+      same.push(row);
+      continue;
+    }
+    const rows = [row];
+    alike.push(rows);
+    byShape.set(row.shape, byRating.set(row.rating, rows));
   }
-  const most = [...shapes.values()].sort((a, b) => b.length - a.length).slice(0, MOST_SHAPES);
+  const most = alike.sort((a, b) => b.length - a.length).slice(0, MOST_SHAPES);
   return most.flatMap((rows) => {
     const [first] = rows;
     if (!first) return [];

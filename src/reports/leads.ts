@@ -58,25 +58,24 @@ export function leadLists(review: Review): readonly LeadList[] {
     note(rarer.text, usual.text);
     note(usual.text, rarer.text);
   }
-  const says = (entry: Item | Indicator, test: (check: string) => boolean): boolean =>
-    (byItem.get(entry.id) ?? []).some(({ check }) => test(check));
   const lists = [...leads].map(([key, { name, at, entries }]): LeadList => {
-    const items = entries.filter((entry): entry is Item => entry.kind !== 'indicator');
-    return {
-      name,
-      at,
-      past: items
-        .flatMap((item) => {
-          const late = overdue.get(item.id);
-          return late ? [{ item, days: late.daysLate }] : [];
-        })
-        .sort((a, b) => b.days - a.days),
-      dueSoon: items.filter((item) => says(item, (check) => check === 'due-soon')),
-      lookAgain: entries.flatMap((entry) => (byItem.get(entry.id) ?? []).filter(challengesRating)),
-      undated: items.filter((item) => says(item, (check) => UNDATED.has(check))),
-      similar: similar.get(key) ?? [],
-      open: items.filter(({ status }) => status !== 'complete' && status !== 'closed').length,
-    };
+    const past: { readonly item: Item; readonly days: number }[] = [];
+    const dueSoon: Item[] = [];
+    const lookAgain: Finding[] = [];
+    const undated: Item[] = [];
+    let open = 0;
+    for (const entry of entries) {
+      const about = byItem.get(entry.id) ?? [];
+      for (const finding of about) if (challengesRating(finding)) lookAgain.push(finding);
+      if (entry.kind === 'indicator') continue;
+      const late = overdue.get(entry.id);
+      if (late) past.push({ item: entry, days: late.daysLate });
+      if (about.some(({ check }) => check === 'due-soon')) dueSoon.push(entry);
+      if (about.some(({ check }) => UNDATED.has(check))) undated.push(entry);
+      if (entry.status !== 'complete' && entry.status !== 'closed') open++;
+    }
+    past.sort((a, b) => b.days - a.days);
+    return { name, at, past, dueSoon, lookAgain, undated, similar: similar.get(key) ?? [], open };
   });
   const weight = ({ past, lookAgain, dueSoon, undated }: LeadList): number =>
     past.length + lookAgain.length + dueSoon.length + undated.length;

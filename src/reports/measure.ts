@@ -44,10 +44,15 @@ export interface TextLook {
   readonly bold?: boolean;
 }
 
-/** A text's width in pixels, on one line. */
-export function textWidth(text: string, { size = USUAL_SIZE, bold = false }: TextLook = {}): number {
+/** A text's width in pixels, on one line; of the stretch from `start` to `end` where they are given. */
+export function textWidth(
+  text: string,
+  { size = USUAL_SIZE, bold = false }: TextLook = {},
+  start = 0,
+  end = text.length,
+): number {
   let ems = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     // The second half of a character of two takes no room of its own.
     if (code >= 0xdc00 && code <= 0xdfff) continue;
@@ -58,26 +63,55 @@ export function textWidth(text: string, { size = USUAL_SIZE, bold = false }: Tex
 
 /** The lines that a text falls into within a number of pixels; its own line breaks are kept, a longer word is broken. */
 export function foldText(text: string, pixels: number, look: TextLook = {}): readonly string[] {
-  if (!/[\r\n]/.test(text) && textWidth(text, look) <= pixels) return [text];
+  const lines: string[] = [];
+  eachLine(text, pixels, look, (start, end) => lines.push(text.slice(start, end)));
+  return lines;
+}
+
+/** How many lines a text falls into within a number of pixels. */
+export function countLines(text: string, pixels: number, look: TextLook = {}): number {
+  // As many of the widest letters would still stand on one line.
+  if (textWidth('W', look) * text.length <= pixels && !/[\r\n]/.test(text)) return 1;
+  let lines = 0;
+  eachLine(text, pixels, look, () => lines++);
+  return lines;
+}
+
+/** Tells where each line begins and ends; where a longer word is broken is not told, only that there is a line. */
+function eachLine(text: string, pixels: number, look: TextLook, line: (start: number, end: number) => void): void {
+  const isOneParagraph = !/[\r\n]/.test(text);
+  if (isOneParagraph && textWidth(text, look) <= pixels) {
+    line(0, text.length);
+    return;
+  }
   const space = textWidth(' ', look);
-  return text.split(/\r\n|\r|\n/).flatMap((paragraph) => {
-    const lines: string[] = [];
-    let line = '';
-    let used = 0;
-    for (const word of paragraph.split(' ')) {
-      const width = textWidth(word, look);
-      if (line !== '' && used + space + width > pixels) {
-        lines.push(line);
-        line = '';
+  const paragraph = (from: number, to: number): void => {
+    let [start, end, used] = [from, from, 0];
+    for (let word = from; word <= to;) {
+      const next = text.indexOf(' ', word);
+      const wordEnd = next < 0 || next > to ? to : next;
+      const width = textWidth(text, look, word, wordEnd);
+      if (end > start && used + space + width > pixels) {
+        line(start, end);
+        start = end = word;
         used = 0;
       }
       // A word wider than the column is broken by Excel wherever the column ends.
-      for (let rest = width; rest > pixels && pixels > 0; rest -= pixels) lines.push('');
-      used += (line === '' ? 0 : space) + (width % pixels);
-      line = line === '' ? word : `${line} ${word}`;
+      for (let rest = width; rest > pixels && pixels > 0; rest -= pixels) line(word, word);
+      used += (end > start ? space : 0) + (width % pixels);
+      if (end === start) start = word;
+      end = wordEnd;
+      word = wordEnd + 1;
     }
-    return [...lines, line];
-  });
+    line(start, end);
+  };
+  let from = 0;
+  if (!isOneParagraph)
+    for (const { 0: sign, index } of text.matchAll(/\r\n|\r|\n/g)) {
+      paragraph(from, index);
+      from = index + sign.length;
+    }
+  paragraph(from, text.length);
 }
 
 /** The pixels for text in columns of these widths together, as for text that runs on over blank neighbours. */
@@ -85,14 +119,12 @@ export function pixelsOf(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width * UNIT + 5, 0) - PADDING;
 }
 
-/** A row's height in points for wrapped texts in columns of these widths. */
-export function rowHeight(
-  cells: readonly { readonly text: string; readonly width: number; readonly look: TextLook }[],
-): number {
-  let tallest = 0;
-  for (const { text, width, look } of cells) {
-    const lines = foldText(text, pixelsOf([width]), look).length;
-    tallest = Math.max(tallest, lines * (look.size ?? USUAL_SIZE) * LINE_HEIGHT);
-  }
+/** The height in points that so many lines take. */
+export function linesHeight(lines: number, { size = USUAL_SIZE }: TextLook): number {
+  return lines * size * LINE_HEIGHT;
+}
+
+/** A row's height in points, for the height of its tallest text. */
+export function rowHeight(tallest: number): number {
   return Math.min(TALLEST, Math.ceil(tallest + ROW_PADDING));
 }

@@ -2,7 +2,7 @@ import type { Place } from '../plan/model.js';
 import { cellName } from '../workbook/address.js';
 import type { CellStyle, OwnCell, OwnRow, OwnTable } from '../workbook/edits.js';
 import { spokenDay } from '../workbook/serial.js';
-import { foldText, pixelsOf, rowHeight } from './measure.js';
+import { countLines, foldText, linesHeight, pixelsOf, rowHeight } from './measure.js';
 
 /** Points of a page's height and width inside its margins, A4 landscape. */
 const PAGE = { width: 740, height: 490 } as const;
@@ -95,15 +95,16 @@ export class Page {
   }
 
   #heightOf(cells: readonly (OwnCell | null)[]): number {
-    return rowHeight(
-      cells.flatMap((cell, column) => {
-        if (!cell || cell.value === null) return [];
-        const look = this.#styles[cell.style ?? ''] ?? {};
-        const indent = look.indent ?? 0;
-        const width = (this.#widths[column] ?? 10) - indent * INDENT - (cell.style === 'header' ? FILTER : 0);
-        return [{ text: look.wrap === true ? shown(cell) : '', width, look }];
-      }),
-    );
+    let tallest = 0;
+    cells.forEach((cell, column) => {
+      if (!cell || cell.value === null) return;
+      const look = this.#styles[cell.style ?? ''] ?? {};
+      const indent = look.indent ?? 0;
+      const width = (this.#widths[column] ?? 10) - indent * INDENT - (cell.style === 'header' ? FILTER : 0);
+      const lines = look.wrap === true ? countLines(shown(cell), pixelsOf([width]), look) : 1;
+      tallest = Math.max(tallest, linesHeight(lines, look));
+    });
+    return rowHeight(tallest);
   }
 }
 

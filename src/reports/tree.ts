@@ -1,17 +1,17 @@
-import type { Finding, Review } from '../checks/finding.js';
+import type { Review } from '../checks/finding.js';
 import type { Indicator, Item } from '../plan/model.js';
+import { oncePer } from './once.js';
 
-/** The plan seen from above: who stands under whom, and which findings are about what. */
+/** The plan seen from above: who stands under whom. */
 export interface Tree {
   entry(id: string): Item | Indicator | undefined;
   /** All items and indicators below, at any depth. */
   below(id: string): { readonly items: readonly Item[]; readonly indicators: readonly Indicator[] };
   /** The item at the head of the line that leads up from here; itself when it has no parent. */
   top(entry: Item | Indicator): Item | Indicator;
-  findings(ids: ReadonlySet<string>): readonly Finding[];
 }
 
-export function treeOf(review: Review): Tree {
+export const treeOf = oncePer((review: Review): Tree => {
   const { items, indicators } = review.plan;
   const entries = new Map<string, Item | Indicator>();
   for (const one of [...items, ...indicators]) entries.set(one.id, one);
@@ -44,9 +44,8 @@ export function treeOf(review: Review): Tree {
       }
       return here;
     },
-    findings: (ids) => review.findings.filter(({ item }) => item !== null && ids.has(item)),
   };
-}
+});
 
 function groupBy<Entry extends { readonly parent: string | null }>(entries: readonly Entry[]): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();

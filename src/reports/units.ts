@@ -47,7 +47,8 @@ interface Members {
  */
 export function unitsOf(review: Review): { readonly kind: UnitKind; readonly units: readonly Unit[] } {
   const { kind, members } = divided(review);
-  return { kind, units: members.map((one) => unitOf(review, one)) };
+  const again = lookAgainByEntry(review);
+  return { kind, units: members.map((one) => unitOf(review, again, one)) };
 }
 
 function divided(review: Review): { readonly kind: UnitKind; readonly members: readonly Members[] } {
@@ -109,7 +110,21 @@ function byName(
   return [...groups].map(([title, { items, indicators, at }]) => ({ head: null, title, items, indicators, at }));
 }
 
-function unitOf(review: Review, { head, title, items, indicators, at }: Members): Unit {
+type LookAgain = ReadonlyMap<string, readonly { readonly finding: Finding; readonly place: number }[]>;
+
+/** What to look at again in each row, with its place among all findings. */
+function lookAgainByEntry(review: Review): LookAgain {
+  const byEntry = new Map<string, { readonly finding: Finding; readonly place: number }[]>();
+  review.findings.forEach((finding, place) => {
+    if (finding.item === null || !isLookAgain(finding)) return;
+    const about = byEntry.get(finding.item);
+    if (about) about.push({ finding, place });
+    else byEntry.set(finding.item, [{ finding, place }]);
+  });
+  return byEntry;
+}
+
+function unitOf(review: Review, again: LookAgain, { head, title, items, indicators, at }: Members): Unit {
   const actions = items.filter(({ kind, crossReference }) => kind === 'action' && !crossReference);
   const ids = new Set([...items, ...indicators].map(({ id }) => id));
   const judged = indicators.filter(({ id }) => review.met.has(id));
@@ -136,7 +151,10 @@ function unitOf(review: Review, { head, title, items, indicators, at }: Members)
       judged: judged.length,
       met: judged.filter(({ id }) => review.met.get(id) === true).length,
     },
-    lookAgain: review.findings.filter((one) => one.item !== null && ids.has(one.item) && isLookAgain(one)),
+    lookAgain: [...ids]
+      .flatMap((id) => again.get(id) ?? [])
+      .sort((a, b) => a.place - b.place)
+      .map(({ finding }) => finding),
     at,
   };
 }

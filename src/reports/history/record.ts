@@ -2,6 +2,7 @@ import type { Review } from '../../checks/finding.js';
 import type { Indicator, Item } from '../../plan/model.js';
 import { cellName } from '../../workbook/address.js';
 import type { IsoDay } from '../../workbook/serial.js';
+import { oncePer } from '../once.js';
 import { countKey, ratingWord, type CountKey } from '../ratings.js';
 import { treeOf } from '../tree.js';
 import { shortText } from '../words.js';
@@ -40,7 +41,7 @@ export interface HistoryRow {
 const LONGEST_TITLE = 300;
 
 /** What this report has to remember, in the plan's order. */
-export function historyRows(review: Review): readonly HistoryRow[] {
+export const historyRows = oncePer((review: Review): readonly HistoryRow[] => {
   const { plan, asAt } = review;
   const tree = treeOf(review);
   const settings = thresholds(review);
@@ -62,7 +63,6 @@ export function historyRows(review: Review): readonly HistoryRow[] {
     .map((item): HistoryRow => {
       const readAs = countKey(item);
       return {
-        ...common(item),
         kind: item.kind,
         rating: ratingWord(review, readAs),
         readAs,
@@ -72,12 +72,13 @@ export function historyRows(review: Review): readonly HistoryRow[] {
         figureText: '',
         target: '',
         onTarget: null,
+        // Last: properties added after a spread are slow to make, and there may be many rows.
+        ...common(item),
       };
     });
   const indicators = plan.indicators.map((indicator): HistoryRow => {
     const { rating, actual, target } = indicator;
     return {
-      ...common(indicator),
       kind: 'indicator',
       rating: rating ? ratingWord(review, rating.value) : '',
       readAs: rating?.value ?? null,
@@ -87,10 +88,11 @@ export function historyRows(review: Review): readonly HistoryRow[] {
       figureText: shortText(actual?.text ?? '', 60),
       target: shortText(target?.text ?? '', 60),
       onTarget: review.met.get(indicator.id) ?? null,
+      ...common(indicator),
     };
   });
   return [...items, ...indicators];
-}
+});
 
 /** The thresholds that findings rest on, by the names that settings have. */
 function thresholds({ settings }: Review): string {

@@ -63,8 +63,11 @@ function inPieces(flag: NumberedFlag): NumberedFlag[] {
   const [first] = flag.areas;
   if (!first || flag.areas.every(({ top, left }) => top >= first.top && left >= first.left)) return [flag];
   const columns = new Map<number, Area[]>();
-  for (const area of [...flag.areas].sort((a, b) => a.left - b.left || a.top - b.top))
-    columns.set(area.left, [...(columns.get(area.left) ?? []), area]);
+  for (const area of [...flag.areas].sort((a, b) => a.left - b.left || a.top - b.top)) {
+    const column = columns.get(area.left);
+    if (column) column.push(area);
+    else columns.set(area.left, [area]);
+  }
   return [...columns.values()].map((areas) => {
     const lead = areas[0] ?? first;
     return { ...flag, areas, formula: movedFormula(flag.formula, lead.top - first.top, lead.left - first.left) };
