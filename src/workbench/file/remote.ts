@@ -1,7 +1,8 @@
 import type { Engine } from '../../taskpane/engine.js';
+import { engineOver } from '../../taskpane/threads/engine-calls.js';
+import { FileThread } from './file-thread.js';
 import type { OpenedWorkbook } from './messages.js';
 import type { RowBlock, SheetFrame } from './sheet-drawing.js';
-import { WorkerCalls } from './worker-calls.js';
 
 /** The workbook in the page's memory, in threads of its own. */
 export interface WorkbookThreads {
@@ -20,28 +21,28 @@ export interface WorkbookThreads {
  * What is drawn after something was written is the very file that will be saved.
  */
 export class RemoteWorkbook implements WorkbookThreads {
-  readonly #drawing: WorkerCalls;
-  readonly #working: WorkerCalls;
+  readonly #drawing: FileThread;
+  readonly #working: FileThread;
   #now: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null = null;
 
   constructor(start: () => Worker) {
-    this.#drawing = new WorkerCalls(start);
-    this.#working = new WorkerCalls(start);
+    this.#drawing = new FileThread(start);
+    this.#working = new FileThread(start);
   }
 
   async open(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<OpenedWorkbook> {
-    const opened = await this.#drawing.call('open', { bytes, name });
-    await this.#working.call('open', { bytes, name });
+    const opened = await this.#drawing.line.call('open', { bytes, name });
+    await this.#working.line.call('open', { bytes, name });
     this.#now = { name, bytes };
     return opened;
   }
 
   sheet(name: string): Promise<SheetFrame> {
-    return this.#drawing.call('sheet', { name });
+    return this.#drawing.line.call('sheet', { name });
   }
 
   rows(name: string, from: number, to: number): Promise<RowBlock> {
-    return this.#drawing.call('rows', { name, from, to });
+    return this.#drawing.line.call('rows', { name, from, to });
   }
 
   saved(): Uint8Array<ArrayBuffer> {
@@ -50,34 +51,26 @@ export class RemoteWorkbook implements WorkbookThreads {
   }
 
   engine(onWritten: (workbook: OpenedWorkbook) => void): Engine {
-    const written = async (bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
+    const working = () => engineOver(this.#working.line);
+    const drawn = async (): Promise<void> => {
       const name = this.#now?.name ?? '';
-      const opened = await this.#drawing.call('open', { bytes, name });
+      const bytes = await this.#working.line.call('save', null);
+      const opened = await this.#drawing.line.call('open', { bytes, name });
       this.#now = { name, bytes };
       onWritten(opened);
     };
     return {
-      read: ({ afresh, asAt, today, progress, signal }) => {
-        const reading = this.#working.call('read', { afresh, asAt, today }, { progress });
-        if (!signal) return reading;
-        // The worker goes on to the end of its step; the page does not wait for it.
-        const stopped = new Promise<never>((_, reject) => {
-          signal.addEventListener('abort', () => {
-            reject(new DOMException('Stopped.', 'AbortError'));
-          });
-        });
-        return Promise.race([reading, stopped]);
-      },
-      judge: (asAt, today) => this.#working.call('judge', { asAt, today }),
-      catchUp: () => this.#working.call('catchUp', null),
+      read: (options) => working().read(options),
+      judge: (asAt, today) => working().judge(asAt, today),
+      catchUp: () => working().catchUp(),
       keep: async (changes, who) => {
-        const { result, bytes } = await this.#working.call('keep', { changes, who });
-        await written(bytes);
+        const result = await working().keep(changes, who);
+        await drawn();
         return result;
       },
       write: async (work, asAtFrom, today) => {
-        const { applied, bytes } = await this.#working.call('write', { work, asAtFrom, today });
-        await written(bytes);
+        const applied = await working().write(work, asAtFrom, today);
+        await drawn();
         return applied;
       },
     };

@@ -2,11 +2,13 @@
 // Holds the workbook and does the long work, so that the page stays alive whatever the file's size. The page starts it
 // twice: one draws sheets while the other reads and writes.
 import { localEngine, type Engine } from '../../taskpane/engine.js';
+import { engineHandlers } from '../../taskpane/threads/engine-calls.js';
+import { Line } from '../../taskpane/threads/line.js';
 import type { FlagStyle } from '../../workbook/edits.js';
-import { WorkbookError, type DefinedName, type Progress } from '../../workbook/snapshot.js';
+import { WorkbookError, type DefinedName } from '../../workbook/snapshot.js';
 import type { SheetView } from '../../workbook/view.js';
 import { openXlsx, type XlsxWorkbook } from '../../xlsx/index.js';
-import type { CallName, Calls, Reply, Request } from './messages.js';
+import type { FileCalls, NoCalls } from './messages.js';
 import { blockOf, frameOf } from './sheet-drawing.js';
 
 type FlagAt = (row: number, column: number) => FlagStyle | null;
@@ -46,9 +48,8 @@ async function flagsOf(now: Open, sheet: SheetView): Promise<FlagAt> {
   return flagAt;
 }
 
-const HANDLERS: {
-  readonly [Name in CallName]: (ask: Calls[Name]['ask'], progress: Progress) => Promise<Calls[Name]['answer']>;
-} = {
+new Line<NoCalls, FileCalls>(self, {
+  ...engineHandlers(() => opened().engine),
   async open({ bytes, name }) {
     const workbook = openXlsx(bytes, name);
     const { file, sheets, names } = await workbook.snapshot();
@@ -56,52 +57,11 @@ const HANDLERS: {
     open = { workbook, engine: localEngine(workbook), names, views: new Map(), flags: new Map() };
     return { file, tabs: sheets.map((sheet) => ({ name: sheet.name, visibility: sheet.visibility })) };
   },
-  async read({ afresh, asAt, today }, progress) {
-    return opened().engine.read({ afresh, asAt, today, progress });
-  },
-  async judge({ asAt, today }) {
-    return opened().engine.judge(asAt, today);
-  },
-  async catchUp() {
-    return opened().engine.catchUp();
-  },
-  async keep({ changes, who }) {
-    const { engine, workbook } = opened();
-    const result = await engine.keep(changes, who);
-    return { result, bytes: new Uint8Array(workbook.save()) };
-  },
-  async write({ work, asAtFrom, today }) {
-    const { engine, workbook } = opened();
-    const applied = await engine.write(work, asAtFrom, today);
-    return { applied, bytes: new Uint8Array(workbook.save()) };
-  },
-  async sheet({ name }) {
-    return Promise.resolve(frameOf(viewOf(opened(), name)));
-  },
+  save: () => Promise.resolve(new Uint8Array(opened().workbook.save())),
+  sheet: ({ name }) => Promise.resolve(frameOf(viewOf(opened(), name))),
   async rows({ name, from, to }) {
     const now = opened();
     const view = viewOf(now, name);
     return blockOf(view, await flagsOf(now, view), from, to);
   },
-};
-
-async function answer<Name extends CallName>({ id, call, ask }: Request<Name>): Promise<Reply> {
-  try {
-    const handler = HANDLERS[call];
-    return {
-      id,
-      answer: await handler(ask, (doing, done) => {
-        self.postMessage({ id, doing, done } satisfies Reply);
-      }),
-    };
-  } catch (error) {
-    const plain = error instanceof WorkbookError;
-    return { id, plain, error: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-self.addEventListener('message', (event: MessageEvent<Request>) => {
-  void answer(event.data).then((reply) => {
-    self.postMessage(reply);
-  });
 });
