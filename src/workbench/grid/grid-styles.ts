@@ -9,7 +9,8 @@ export const useGridStyles = makeStaticStyles([
   `@media (prefers-color-scheme: dark) {
     .sheet-grid { --sheet-edge: #292929; --sheet-edge-ink: #d6d6d6; --sheet-edge-line: #4d4d4d; --sheet-mark-edge: #0c3b5e; --sheet-mark-ink: #ffffff; }
   }`,
-  `.sheet-grid .ag-cell { padding: 0; border: 0; line-height: normal; background: #ffffff; }`,
+  // The cell's own box cuts its text off; a second edge around it would be work at every frame.
+  `.sheet-grid .ag-cell { padding: 0; border: 0; line-height: normal; background: #ffffff; overflow: visible; contain: none; }`,
   `.sheet-grid .sheet-cell { position: absolute; inset: 0 auto 0 0; display: flex; flex-direction: column; overflow: hidden; }`,
   `.sheet-grid .sheet-text { overflow-wrap: break-word; flex: 0 0 auto; max-height: 100%; }`,
   // A text that runs on over blank neighbours, or a merged cell.

@@ -51,6 +51,10 @@ const theme = themeQuartz.withParams({
 /** Rows fetched before and after those in view. */
 const AROUND = 64;
 
+/** A sheet of no more than so many is drawn over its whole width, so that texts run on from columns out of view. */
+const FEW_COLUMNS = 40;
+const FEW_ROWS = 1000;
+
 /** The grid library's grid, on one sheet. */
 export class SheetGrid {
   readonly #api: GridApi<GridRow>;
@@ -102,7 +106,10 @@ export class SheetGrid {
       ensureDomOrder: true,
       enableCellSpan: true,
       suppressMovableColumns: true,
-      suppressColumnVirtualisation: this.#widths.length <= 40,
+      // On a long sheet only the columns in view are drawn: that is what keeps scrolling smooth.
+      suppressColumnVirtualisation: this.#widths.length <= FEW_COLUMNS && body.length <= FEW_ROWS,
+      // The browser draws rows of their own transform one by one.
+      suppressRowTransform: true,
       animateRows: false,
       alwaysShowVerticalScroll: true,
       onCellFocused: ({ rowIndex, rowPinned, column }) => {
@@ -185,10 +192,24 @@ export class SheetGrid {
     });
   }
 
+  /** Draws the rows that have arrived, the second not included; merged cells reach into others. */
+  #drawRows(from: number, to: number): void {
+    if (this.#frame.merges.length > 0) {
+      this.#refresh();
+      return;
+    }
+    const rowNodes = this.#api
+      .getRenderedNodes()
+      .filter(({ data }) => data !== undefined && data.row >= from && data.row < to);
+    const top = from < this.#frozenRows;
+    if (top) this.#refresh();
+    else if (rowNodes.length > 0) this.#api.refreshCells({ rowNodes, force: true });
+  }
+
   #listen(): void {
     this.#drawing = this.#draw();
-    this.#cells.onRows(() => {
-      this.#refresh();
+    this.#cells.onRows((from, to) => {
+      this.#drawRows(from, to);
     });
   }
 
