@@ -2,6 +2,15 @@ import type { Area } from './address.js';
 import type { Flag } from './edits.js';
 import type { CellValue, Visibility } from './snapshot.js';
 
+/** A border's line along one side of a cell. */
+export interface Line {
+  /** `"RRGGBB"`. */
+  readonly colour: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly kind: 'solid' | 'dashed' | 'dotted' | 'double';
+}
+
 /** How a cell is drawn. Colours are `"RRGGBB"`; null where the grid's own applies. */
 export interface CellLook {
   readonly fill: string | null;
@@ -18,7 +27,16 @@ export interface CellLook {
   readonly horizontal: 'general' | 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'center' | 'bottom';
   readonly indent: number;
-  readonly border: Readonly<Record<'top' | 'right' | 'bottom' | 'left', string | null>>;
+  readonly border: Readonly<Record<'top' | 'right' | 'bottom' | 'left', Line | null>>;
+  /** Whether the text is turned to run up or down. */
+  readonly turned: 'up' | 'down' | null;
+}
+
+/** A stretch of a cell's text that looks different from the rest. */
+export interface TextRun {
+  readonly text: string;
+  /** Index into the sheet's looks; only what concerns the font counts. */
+  readonly look: number;
 }
 
 export interface CellView {
@@ -27,6 +45,15 @@ export interface CellView {
   readonly text: string;
   /** Index into the sheet's looks. */
   readonly look: number;
+  /** Together the whole text; left out where all of it looks as the cell does. */
+  readonly runs?: readonly TextRun[];
+}
+
+/** A chart, picture or shape that lies over the cells. */
+export interface Drawing {
+  readonly kind: 'chart' | 'picture' | 'shape';
+  readonly title: string | null;
+  readonly area: Area;
 }
 
 export interface RowView {
@@ -53,4 +80,5 @@ export interface SheetView {
   /** Our conditional formats on this sheet, first rule first. */
   readonly flags: readonly Flag[];
   readonly gridlines: boolean;
+  readonly drawings: readonly Drawing[];
 }

@@ -14,6 +14,7 @@ export const PLAIN: CellLook = {
   vertical: 'bottom',
   indent: 0,
   border: { top: null, right: null, bottom: null, left: null },
+  turned: null,
 };
 
 /** A sheet of texts and numbers, row by row from A1; null leaves a cell blank. */
@@ -43,6 +44,7 @@ export function aSheetView(
     frozen: { rows: 0, columns: 0 },
     flags: [],
     gridlines: true,
+    drawings: [],
     ...more,
   };
 }

@@ -7,8 +7,8 @@ const CAPITAL = /[A-Z]/;
 const widthOf = (character: string): number =>
   NARROW.test(character) ? 0.28 : WIDE.test(character) ? 0.82 : CAPITAL.test(character) ? 0.6 : 0.5;
 
-/** Pixels between a cell's edge and its text, both sides together. */
-export const CELL_PADDING = 6;
+/** Pixels between a cell's edge and its text, both sides together, and the line on its right. */
+export const CELL_PADDING = 5;
 /** A line's height as a multiple of the font's size: what the usual spreadsheet programs leave. */
 export const LINE_HEIGHT = 1.3;
 

@@ -1,5 +1,5 @@
 import type { FlagStyle } from '../../workbook/edits.js';
-import type { SheetView } from '../../workbook/view.js';
+import type { SheetView, TextRun } from '../../workbook/view.js';
 import { rowHeights } from './row-heights.js';
 
 /** All of a sheet but its cells: those follow by blocks of rows, so that a sheet of any size is shown at once. */
@@ -19,6 +19,8 @@ export interface DrawnCell {
   readonly number: boolean;
   /** Index into the frame's looks. */
   readonly look: number;
+  /** Where parts of the text look different. */
+  readonly runs?: readonly TextRun[];
   /** Our flag, where one holds. */
   readonly flag: FlagStyle | null;
 }
@@ -64,6 +66,7 @@ export function blockOf(
             text: cell.text,
             number: typeof cell.value === 'number',
             look: cell.look,
+            ...(cell.runs && { runs: cell.runs }),
             flag: flagAt(row, column),
           },
       ),

@@ -9,6 +9,7 @@ import { WorkbookError, type DefinedName } from '../../workbook/snapshot.js';
 import type { SheetView } from '../../workbook/view.js';
 import { openXlsx, type XlsxWorkbook } from '../../xlsx/index.js';
 import type { FileCalls, NoCalls } from './messages.js';
+import { withDrawingPlaces } from './drawing-places.js';
 import { blockOf, frameOf } from './sheet-drawing.js';
 
 type FlagAt = (row: number, column: number) => FlagStyle | null;
@@ -30,7 +31,7 @@ function opened(): Open {
 }
 
 function viewOf(now: Open, name: string): SheetView {
-  const view = now.views.get(name) ?? now.workbook.view(name);
+  const view = now.views.get(name) ?? withDrawingPlaces(now.workbook.view(name));
   now.views.set(name, view);
   return view;
 }

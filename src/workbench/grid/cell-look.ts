@@ -1,5 +1,5 @@
 import type { FlagStyle } from '../../workbook/edits.js';
-import type { CellLook } from '../../workbook/view.js';
+import type { CellLook, Line } from '../../workbook/view.js';
 import { LINE_HEIGHT, pixels } from '../file/row-heights.js';
 
 /** A sheet is white paper in every theme, as in the spreadsheet programs. */
@@ -7,6 +7,10 @@ export const PAPER = '#ffffff';
 const INK = '#1b1b1b';
 const GRIDLINE = '#e1e1e1';
 
+/** Pixels between a cell's edges and its text; the line on the right takes one more. */
+const PADDING = { left: 2, right: 2 };
+
+const ACROSS = { left: 'flex-start', center: 'center', right: 'flex-end' } as const;
 const VERTICAL = { top: 'flex-start', center: 'center', bottom: 'flex-end' } as const;
 /** Pixels for each step of a cell's indent. */
 const INDENT = 9;
@@ -19,58 +23,81 @@ export interface CellCss {
   readonly text: string;
 }
 
+/** The lines around a cell, each drawn by one cell only: the one on its left or above it. */
+export interface Edges {
+  readonly right: Line | null;
+  readonly bottom: Line | null;
+  /** Where there is no cell above, or to the left, to draw them. */
+  readonly top: Line | null;
+  readonly left: Line | null;
+  /** Whether a gridline is seen to the right and below: neither cell is filled. */
+  readonly gridRight: boolean;
+  readonly gridBottom: boolean;
+}
+
 /** A cell as CSS draws it. A flag goes over the cell's own look property by property, as a conditional format does. */
-export function cellCss(
-  look: CellLook | undefined,
-  number: boolean,
-  gridlines: boolean,
-  flag: FlagStyle | null,
-): CellCss {
+export function cellCss(look: CellLook | undefined, number: boolean, edges: Edges, flag: FlagStyle | null): CellCss {
   const fill = flag?.fill ?? look?.fill ?? null;
-  const colour = flag?.colour ?? look?.colour ?? null;
-  const underline = flag?.underline === true || look?.underline === true;
   const side = !look || look.horizontal === 'general' ? (number ? 'right' : 'left') : look.horizontal;
-  const indent = `${String(3 + (look?.indent ?? 0) * INDENT)}px`;
+  const indent = `${String(PADDING.left + (look?.indent ?? 0) * INDENT)}px`;
+  const turned = look?.turned ?? null;
   return {
     box: declarations({
       background: fill === null ? PAPER : `#${fill}`,
       'justify-content': VERTICAL[look?.vertical ?? 'bottom'],
-      'box-shadow': lines(look, fill !== null, gridlines, flag),
+      ...borders(edges, fill),
+      // Inside the cell, so that its own borders stay seen.
+      ...(flag?.border === undefined ? {} : { outline: `2px solid #${flag.border}`, 'outline-offset': '-3px' }),
+      ...(turned === null ? {} : { 'align-items': ACROSS[side] }),
     }),
     text: declarations({
-      color: colour === null ? INK : `#${colour}`,
-      'font-family': fontFamily(look?.font ?? null),
-      'font-size': `${String(pixels(look?.size ?? USUAL_SIZE))}px`,
+      ...fontCss(look, flag),
       'line-height': String(LINE_HEIGHT),
-      'font-weight': flag?.bold === true || look?.bold === true ? '700' : '400',
-      'font-style': look?.italic === true ? 'italic' : 'normal',
-      'text-decoration-line':
-        [underline ? 'underline' : '', look?.strike === true ? 'line-through' : ''].join(' ').trim() || 'none',
       'white-space': look?.wrap === true ? 'pre-wrap' : 'pre',
       'text-align': side,
-      'padding-left': side === 'left' ? indent : '3px',
-      'padding-right': side === 'right' ? indent : '3px',
+      'padding-left': side === 'left' ? indent : `${String(PADDING.left)}px`,
+      'padding-right': side === 'right' ? indent : `${String(PADDING.right)}px`,
+      ...(turned === null ? {} : { 'writing-mode': 'vertical-rl' }),
+      ...(turned === 'up' ? { transform: 'rotate(180deg)' } : {}),
     }),
   };
 }
 
-function declarations(properties: Readonly<Record<string, string>>): string {
+/** What concerns the font alone: the whole text's, or a stretch's of it. */
+export function fontCss(look: CellLook | undefined, flag: FlagStyle | null): Readonly<Record<string, string>> {
+  const colour = flag?.colour ?? look?.colour ?? null;
+  const underline = flag?.underline === true || look?.underline === true;
+  return {
+    color: colour === null ? INK : `#${colour}`,
+    'font-family': fontFamily(look?.font ?? null),
+    'font-size': `${String(pixels(look?.size ?? USUAL_SIZE))}px`,
+    'font-weight': flag?.bold === true || look?.bold === true ? '700' : '400',
+    'font-style': look?.italic === true ? 'italic' : 'normal',
+    'text-decoration-line':
+      [underline ? 'underline' : '', look?.strike === true ? 'line-through' : ''].join(' ').trim() || 'none',
+  };
+}
+
+/** Properties as the text of a style. */
+export function declarations(properties: Readonly<Record<string, string>>): string {
   return Object.entries(properties)
     .map(([name, value]) => `${name}:${value}`)
     .join(';');
 }
 
-/** Borders and gridlines. A line between two cells is the right or lower pixel of the first, whichever cell has it. */
-function lines(look: CellLook | undefined, filled: boolean, gridlines: boolean, flag: FlagStyle | null): string {
-  const all: string[] = [];
-  if (flag?.border !== undefined) all.push(`inset 0 0 0 2px #${flag.border}`);
-  const { top = null, right = null, bottom = null, left = null } = look?.border ?? {};
-  if (right !== null) all.push(`inset -1px 0 0 #${right}`);
-  if (bottom !== null) all.push(`inset 0 -1px 0 #${bottom}`);
-  if (left !== null) all.push(`-1px 0 0 #${left}`);
-  if (top !== null) all.push(`0 -1px 0 #${top}`);
-  if (gridlines && !filled) all.push(`inset -1px -1px 0 ${GRIDLINE}`);
-  return all.join(', ') || 'none';
+/** Borders and gridlines; where there is neither, the cell's own ground goes on to its edge. */
+function borders({ top, right, bottom, left, gridRight, gridBottom }: Edges, fill: string | null) {
+  const ground = fill === null ? PAPER : `#${fill}`;
+  const css = (line: Line | null, grid: boolean): string =>
+    line === null
+      ? `1px solid ${grid && fill === null ? GRIDLINE : ground}`
+      : `${String(line.width)}px ${line.kind} #${line.colour}`;
+  return {
+    'border-right': css(right, gridRight),
+    'border-bottom': css(bottom, gridBottom),
+    ...(top && { 'border-top': css(top, false) }),
+    ...(left && { 'border-left': css(left, false) }),
+  };
 }
 
 /** The cell's own font where the computer has it, else one of the same widths. */

@@ -11,8 +11,9 @@ export const useGridStyles = makeStaticStyles([
   }`,
   // The cell's own box cuts its text off; a second edge around it would be work at every frame.
   `.sheet-grid .ag-cell { padding: 0; border: 0; line-height: normal; background: #ffffff; overflow: visible; contain: none; }`,
-  `.sheet-grid .sheet-cell { position: absolute; inset: 0 auto 0 0; display: flex; flex-direction: column; overflow: hidden; }`,
-  `.sheet-grid .sheet-text { overflow-wrap: break-word; flex: 0 0 auto; max-height: 100%; }`,
+  `.sheet-grid .sheet-cell { position: absolute; inset: 0 auto 0 0; box-sizing: border-box; display: flex; flex-direction: column; overflow: hidden; }`,
+  // Letters are set as wide as they are in print, not rounded to whole pixels: lines break where they do in Excel.
+  `.sheet-grid .sheet-text { text-rendering: geometricPrecision; overflow-wrap: break-word; flex: 0 0 auto; max-height: 100%; }`,
   // A text that runs on over blank neighbours, or a merged cell.
   `.sheet-grid .ag-cell.runs-on { overflow: visible; z-index: 1; }`,
   `.sheet-grid .sheet-cell.runs-on { overflow: visible; }`,

@@ -6,6 +6,7 @@ import {
   ModuleRegistry,
   PinnedRowModule,
   RenderApiModule,
+  RowApiModule,
   ScrollApiModule,
   themeQuartz,
   type ColDef,
@@ -25,6 +26,7 @@ ModuleRegistry.registerModules([
   ClientSideRowModelModule,
   PinnedRowModule,
   RenderApiModule,
+  RowApiModule,
   ScrollApiModule,
 ]);
 

@@ -11,9 +11,11 @@ import {
   type Snapshot,
   type SnapshotOptions,
 } from '../../workbook/snapshot.js';
+import type { Drawing } from '../../workbook/view.js';
 import type { Package } from '../package.js';
 import { digitWidth } from '../writing/digit-width.js';
-import { readSharedStrings } from './shared-strings.js';
+import { readDrawings } from './drawings.js';
+import { readSharedStrings, type SharedStrings } from './shared-strings.js';
 import { readSheetPart, type RowData, type SheetContext, type SheetData } from './sheet-part.js';
 import { readStyles, type Style, type Styles } from './styles-part.js';
 import { linkedPart, readWorkbookPart, type Tab, type WorkbookPart } from './workbook-part.js';
@@ -29,7 +31,7 @@ export class Reading {
   readonly workbook: WorkbookPart;
   private styles: Styles | null = null;
   private digit: number | null = null;
-  private strings: readonly string[] | null = null;
+  private strings: SharedStrings | null = null;
   private readonly sheets = new Map<string, SheetData>();
   private readonly lookOf = new Map<Style, Look>();
 
@@ -90,6 +92,12 @@ export class Reading {
     const data = readSheetPart(this.file, tab.part, this.context());
     this.sheets.set(name, data);
     return data;
+  }
+
+  /** What lies over a worksheet's cells. */
+  drawings(name: string): readonly Drawing[] {
+    const tab = this.worksheets().find((one) => one.name === name);
+    return tab ? readDrawings(this.file, tab.part, this.sheet(name).drawing) : [];
   }
 
   allStyles(): Styles {

@@ -1,27 +1,31 @@
 import type { Package } from '../package.js';
-import { unescapeText } from '../xml.js';
+import { RichTextReader, type RichRun } from './rich-text.js';
 
-/** The workbook's texts, by number. Formatting inside a text and phonetic guides are left out. */
-export function readSharedStrings(file: Package, part: string | null): readonly string[] {
-  if (part === null) return [];
+/** The workbook's texts, by number, and the runs of those with formatting inside. */
+export interface SharedStrings {
+  readonly texts: readonly string[];
+  readonly runs: ReadonlyMap<number, readonly RichRun[]>;
+}
+
+export function readSharedStrings(file: Package, part: string | null): SharedStrings {
   const texts: string[] = [];
-  let text = '';
-  let inText = false;
-  let phonetic = 0;
+  const runs = new Map<number, readonly RichRun[]>();
+  if (part === null) return { texts, runs };
+  const reader = new RichTextReader();
   file.read(part, {
-    open({ name }) {
-      if (name === 'si') text = '';
-      else if (name === 't') inText = phonetic === 0;
-      else if (name === 'rPh') phonetic++;
+    open: (tag) => {
+      reader.open(tag);
     },
     close(name) {
-      if (name === 't') inText = false;
-      else if (name === 'si') texts.push(unescapeText(text));
-      else if (name === 'rPh') phonetic--;
+      reader.close(name);
+      if (name !== 'si') return;
+      const rich = reader.take();
+      if (rich.runs) runs.set(texts.length, rich.runs);
+      texts.push(rich.text);
     },
-    text(piece) {
-      if (inText) text += piece;
+    text: (piece) => {
+      reader.text(piece);
     },
   });
-  return texts;
+  return { texts, runs };
 }

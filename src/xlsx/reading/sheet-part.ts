@@ -4,6 +4,8 @@ import type { Cell, CellValue } from '../../workbook/snapshot.js';
 import type { Package } from '../package.js';
 import { flag, unescapeText, whole, type XmlAttributes, type XmlTag } from '../xml.js';
 import { isFlagFormula } from '../writing/flags-part.js';
+import { RichTextReader, type RichRun, type RichText } from './rich-text.js';
+import type { SharedStrings } from './shared-strings.js';
 import type { Styles } from './styles-part.js';
 
 /** A row that the file mentions. */
@@ -51,10 +53,14 @@ export interface SheetData {
   /** Characters; null when the file does not say. */
   readonly columnWidth: number | null;
   readonly flags: readonly FlagRule[];
+  /** The runs of texts with formatting inside. */
+  readonly runs: ReadonlyMap<Cell, readonly RichRun[]>;
+  /** The relationship that leads to its drawings; null when it has none. */
+  readonly drawing: string | null;
 }
 
 export interface SheetContext {
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly styles: Styles;
   readonly date1904: boolean;
 }
@@ -85,7 +91,10 @@ class SheetReader {
   private type = 'n';
   private style = 0;
   private formula = false;
-  private phonetic = 0;
+  private drawing: string | null = null;
+  private readonly runs = new Map<Cell, readonly RichRun[]>();
+  private readonly inline = new RichTextReader();
+  private rich: RichText | null = null;
   /** Which text is being read: a value, an inline text, a conditional format's formula. */
   private reading: 'nothing' | 'value' | 'inline' | 'rule' = 'nothing';
   private words = '';
@@ -97,7 +106,12 @@ class SheetReader {
 
   constructor(private readonly context: SheetContext) {}
 
-  readonly open = ({ name, attributes }: XmlTag): void => {
+  readonly open = (tag: XmlTag): void => {
+    const { name, attributes } = tag;
+    if (this.reading === 'inline') {
+      this.inline.open(tag);
+      return;
+    }
     switch (name) {
       case 'c':
         this.openCell(attributes);
@@ -105,17 +119,14 @@ class SheetReader {
       case 'v':
         this.reading = 'value';
         break;
-      case 't':
-        if (this.phonetic === 0) this.reading = 'inline';
+      case 'is':
+        this.reading = 'inline';
         break;
       case 'f':
         this.openFormula(attributes);
         break;
       case 'row':
         this.openRow(attributes);
-        break;
-      case 'rPh':
-        this.phonetic++;
         break;
       case 'cfRule':
         this.openRule(attributes);
@@ -132,16 +143,20 @@ class SheetReader {
   };
 
   readonly close = (name: string): void => {
+    if (this.reading === 'inline' && name !== 'is') {
+      this.inline.close(name);
+      return;
+    }
     switch (name) {
       case 'c':
         this.closeCell();
         break;
-      case 'v':
-      case 't':
+      case 'is':
+        this.rich = this.inline.take();
         this.reading = 'nothing';
         break;
-      case 'rPh':
-        this.phonetic--;
+      case 'v':
+        this.reading = 'nothing';
         break;
       case 'formula':
         this.closeRuleFormula();
@@ -153,7 +168,8 @@ class SheetReader {
   };
 
   readonly text = (piece: string): void => {
-    if (this.reading !== 'nothing') this.words += piece;
+    if (this.reading === 'inline') this.inline.text(piece);
+    else if (this.reading !== 'nothing') this.words += piece;
   };
 
   finish(): SheetData {
@@ -169,6 +185,8 @@ class SheetReader {
       rowHeight: this.rowHeight,
       columnWidth: this.columnWidth,
       flags: this.flags.sort((a, b) => a.priority - b.priority),
+      runs: this.runs,
+      drawing: this.drawing,
     };
   }
 
@@ -197,6 +215,7 @@ class SheetReader {
     this.style = whole(attributes['s']) ?? 0;
     this.formula = false;
     this.words = '';
+    this.rich = null;
   }
 
   private openFormula(attributes: XmlAttributes): void {
@@ -215,6 +234,7 @@ class SheetReader {
 
   private cell(): Cell | undefined {
     const { words, style, formula } = this;
+    if (this.type === 'inlineStr') return this.inlineText(style, formula);
     if (words === '') return undefined;
     if (this.type === 's') {
       const number = whole(words.trim()) ?? -1;
@@ -224,11 +244,26 @@ class SheetReader {
     return value === null ? undefined : { value, format: this.context.styles.style(style).format, formula };
   }
 
+  private inlineText(style: number, formula: boolean): Cell | undefined {
+    // Some writers give a text of this kind as a plain value.
+    const { text: value, runs } = this.rich ?? { text: unescapeText(this.words), runs: null };
+    if (value === '') return undefined;
+    const cell = { value, format: this.context.styles.style(style).format, formula };
+    if (runs) this.runs.set(cell, runs);
+    return cell;
+  }
+
   private knownText(style: number, number: number): Cell | undefined {
-    const text = this.context.strings[number] ?? '';
+    const text = this.context.strings.texts[number] ?? '';
     if (text === '') return undefined;
     const cells = (this.known[style] ??= []);
-    return (cells[number] ??= { value: text, format: this.context.styles.style(style).format, formula: false });
+    const known = cells[number];
+    if (known) return known;
+    const cell = { value: text, format: this.context.styles.style(style).format, formula: false };
+    cells[number] = cell;
+    const runs = this.context.strings.runs.get(number);
+    if (runs) this.runs.set(cell, runs);
+    return cell;
   }
 
   /** The value that a cell's words stand for; null where it shows nothing. */
@@ -236,9 +271,8 @@ class SheetReader {
     const { words } = this;
     switch (this.type) {
       case 's':
-        return this.context.strings[whole(words.trim()) ?? -1] || null;
+        return this.context.strings.texts[whole(words.trim()) ?? -1] || null;
       case 'str':
-      case 'inlineStr':
         return unescapeText(words);
       case 'b':
         return flag(words.trim());
@@ -293,6 +327,9 @@ class SheetReader {
         break;
       case 'mergeCell':
         this.merges.push(...areasOf(attributes['ref']));
+        break;
+      case 'drawing':
+        this.drawing = attributes['r:id'] ?? null;
         break;
       case 'conditionalFormatting':
         this.ruleAreas = areasOf(attributes['sqref']);

@@ -1,5 +1,6 @@
+import type { Line } from '../../workbook/view.js';
 import type { Package } from '../package.js';
-import { child, childrenOf, flag, whole, type XmlElement } from '../xml.js';
+import { child, childrenOf, flag, whole, type XmlAttributes, type XmlElement } from '../xml.js';
 import { readPalette, resolveColour, type Palette } from './colours.js';
 import { builtInFormat } from './number-formats.js';
 
@@ -14,7 +15,7 @@ export interface Font {
   readonly colour: string | null;
 }
 
-export type Borders = Readonly<Record<'top' | 'right' | 'bottom' | 'left', string | null>>;
+export type Borders = Readonly<Record<'top' | 'right' | 'bottom' | 'left', Line | null>>;
 
 /** How cells with one style number look. Colours are `"RRGGBB"`. */
 export interface Style {
@@ -29,6 +30,8 @@ export interface Style {
   readonly vertical: string | null;
   readonly wrap: boolean;
   readonly indent: number;
+  /** Degrees as the file gives them: 1 to 90 upwards, 91 to 180 downwards, 255 for letters below each other. */
+  readonly rotation: number;
 }
 
 /** What a conditional format changes; undefined where it leaves the cell's own. */
@@ -53,7 +56,7 @@ const USUAL_FONT: Font = {
 };
 const USUAL: Style = {
   ...{ format: 'General', formatId: 0, font: USUAL_FONT, fill: null, borders: NO_BORDERS },
-  ...{ horizontal: null, vertical: null, wrap: false, indent: 0 },
+  ...{ horizontal: null, vertical: null, wrap: false, indent: 0, rotation: 0 },
 };
 
 /** Reads the styles' part and the theme's, each where there is one. */
@@ -85,6 +88,7 @@ export function readStyles(file: Package, stylesPart: string | null, themePart: 
       vertical: alignment?.['vertical'] ?? null,
       wrap: flag(alignment?.['wrapText']),
       indent: whole(alignment?.['indent']) ?? 0,
+      rotation: whole(alignment?.['textRotation']) ?? 0,
     };
   });
   const usual = styles[0] ?? USUAL;
@@ -96,17 +100,25 @@ export function readStyles(file: Package, stylesPart: string | null, themePart: 
 }
 
 function readFont(font: XmlElement, palette: Palette): Font {
-  const value = (name: string) => child(font, name)?.attributes['val'];
-  const says = (name: string) => child(font, name) !== undefined && flag(value(name), true);
-  const size = Number(value('sz'));
+  return fontFrom((name) => child(font, name)?.attributes, palette, USUAL_FONT);
+}
+
+/** A font from its properties' attributes by name; `usual` gives the name and the size where it has none of its own. */
+export function fontFrom(
+  property: (name: string) => XmlAttributes | undefined,
+  palette: Palette,
+  usual: Pick<Font, 'name' | 'size'>,
+): Font {
+  const says = (name: string) => property(name) !== undefined && flag(property(name)?.['val'], true);
+  const size = Number(property('sz')?.['val']);
   return {
-    name: value('name') ?? null,
-    size: size > 0 ? size : USUAL_FONT.size,
+    name: (property('name') ?? property('rFont'))?.['val'] ?? usual.name,
+    size: size > 0 ? size : usual.size,
     bold: says('b'),
     italic: says('i'),
-    underline: child(font, 'u') !== undefined && value('u') !== 'none',
+    underline: property('u') !== undefined && property('u')?.['val'] !== 'none',
     strike: says('strike'),
-    colour: resolveColour(child(font, 'color')?.attributes, palette),
+    colour: resolveColour(property('color'), palette),
   };
 }
 
@@ -120,13 +132,25 @@ function readFill(fill: XmlElement, palette: Palette): string | null {
 }
 
 function readBorders(border: XmlElement, palette: Palette): Borders {
-  const side = (...names: readonly string[]) => {
+  const side = (...names: readonly string[]): Line | null => {
     const found = names.map((name) => child(border, name)).find((one) => one !== undefined);
-    const drawn = found !== undefined && (found.attributes['style'] ?? 'none') !== 'none';
-    return drawn ? (resolveColour(child(found, 'color')?.attributes, palette) ?? '000000') : null;
+    const style = found?.attributes['style'] ?? 'none';
+    if (!found || style === 'none') return null;
+    return {
+      colour: resolveColour(child(found, 'color')?.attributes, palette) ?? '000000',
+      width: /^(thick|double)$/.test(style) ? 3 : style.startsWith('medium') ? 2 : 1,
+      kind: kindOfLine(style),
+    };
   };
   // Strict files may say start and end.
   return { top: side('top'), right: side('right', 'end'), bottom: side('bottom'), left: side('left', 'start') };
+}
+
+/** Source: ECMA-376 part 1, 18.18.3. */
+function kindOfLine(style: string): Line['kind'] {
+  if (style === 'double') return 'double';
+  if (/^(hair|dotted)$/.test(style)) return 'dotted';
+  return /dash/i.test(style) ? 'dashed' : 'solid';
 }
 
 function readDifferential(dxf: XmlElement, palette: Palette): DifferentialStyle {
@@ -136,12 +160,12 @@ function readDifferential(dxf: XmlElement, palette: Palette): DifferentialStyle 
   // Here a solid fill's colour is its background.
   const fill = resolveColour((child(pattern, 'bgColor') ?? child(pattern, 'fgColor'))?.attributes, palette);
   const look = font && readFont(font, palette);
-  const line = border && Object.values(readBorders(border, palette)).find((colour) => colour !== null);
+  const line = border && Object.values(readBorders(border, palette)).find((one) => one !== null);
   return {
     ...(fill === null ? {} : { fill }),
     ...(look?.colour == null ? {} : { colour: look.colour }),
     ...(font && child(font, 'b') ? { bold: look?.bold ?? false } : {}),
     ...(font && child(font, 'u') ? { underline: look?.underline ?? false } : {}),
-    ...(line == null ? {} : { border: line }),
+    ...(line == null ? {} : { border: line.colour }),
   };
 }

@@ -1,9 +1,9 @@
 import type { Cell } from '../../workbook/snapshot.js';
-import type { CellLook, CellView, RowView, SheetView } from '../../workbook/view.js';
+import type { CellLook, CellView, RowView, SheetView, TextRun } from '../../workbook/view.js';
 import type { Reading } from './reading.js';
 import type { RowData, SheetData } from './sheet-part.js';
 import { shownText } from './shown-text.js';
-import type { Style } from './styles-part.js';
+import { fontFrom, type Style } from './styles-part.js';
 
 const PIXELS_A_POINT = 4 / 3;
 /** Excel's usual column: eight digits of the usual font and five pixels, in whole eights. */
@@ -16,7 +16,8 @@ const MOST_BLANK_ROWS = 500;
 /** Draws one worksheet. */
 export function viewOf(reading: Reading, name: string): SheetView {
   const sheet = reading.sheet(name);
-  const drawing = new Drawing(reading, sheet);
+  const drawings = reading.drawings(name);
+  const drawing = new Drawing(reading, sheet, drawings);
   const tab = reading.worksheets().find((one) => one.name === name);
   return {
     name,
@@ -33,18 +34,21 @@ export function viewOf(reading: Reading, name: string): SheetView {
       style: reading.allStyles().differential[differential ?? -1] ?? {},
     })),
     gridlines: sheet.gridlines,
+    drawings,
   };
 }
 
 class Drawing {
   readonly looks: CellLook[] = [];
   private readonly lookNumbers = new Map<number, number>();
+  private readonly runLooks = new Map<string, number>();
   /** What was made of cells that stand in many places. */
   private readonly made = new Map<Cell, CellView>();
 
   constructor(
     private readonly reading: Reading,
     private readonly sheet: SheetData,
+    private readonly drawings: SheetView['drawings'],
   ) {}
 
   cells(): Pick<SheetView, 'columns' | 'rows' | 'rowCount'> {
@@ -74,7 +78,7 @@ class Drawing {
       }
       if (styles.some((style) => style !== undefined && this.isDrawn(style))) blankRows = row + 1;
     }
-    for (const { bottom, right } of sheet.merges) {
+    for (const { bottom, right } of [...sheet.merges, ...this.drawings.map(({ area }) => area)]) {
       blankRows = Math.max(blankRows, bottom + 1);
       blankColumns = Math.max(blankColumns, right + 1);
     }
@@ -103,16 +107,31 @@ class Drawing {
     if (known) return known;
     const { value } = cell;
     const text = shownText(value, this.reading.allStyles().style(style), this.reading.workbook.date1904);
-    const view = { value, text, look: this.look(style) };
+    const runs = this.runs(cell, style);
+    const view = { value, text, look: this.look(style), ...(runs && { runs }) };
     // Only texts stand in many places as one cell.
     if (typeof value === 'string') this.made.set(cell, view);
     return view;
   }
 
+  /** The stretches of a text with formatting inside. */
+  private runs(cell: Cell, style: number): readonly TextRun[] | undefined {
+    const styles = this.reading.allStyles();
+    const usual = styles.style(style);
+    return this.sheet.runs.get(cell)?.map(({ text, font }) => {
+      if (!font) return { text, look: this.look(style) };
+      const look = lookOf({ ...usual, font: fontFrom((name) => font[name], styles.palette, usual.font) });
+      const key = JSON.stringify(look);
+      const known = this.runLooks.get(key) ?? this.looks.push(look) - 1;
+      this.runLooks.set(key, known);
+      return { text, look: known };
+    });
+  }
+
   /** Whether a blank cell of this style is seen. */
   private isDrawn(style: number): boolean {
     const { fill, borders } = this.reading.allStyles().style(style);
-    return fill !== null || Object.values(borders).some((colour) => colour !== null);
+    return fill !== null || Object.values(borders).some((line) => line !== null);
   }
 
   private look(style: number): number {
@@ -137,7 +156,7 @@ class Drawing {
   }
 }
 
-function lookOf({ font, fill, borders, horizontal, vertical, wrap, indent }: Style): CellLook {
+function lookOf({ font, fill, borders, horizontal, vertical, wrap, indent, rotation }: Style): CellLook {
   return {
     fill,
     colour: font.colour,
@@ -152,6 +171,8 @@ function lookOf({ font, fill, borders, horizontal, vertical, wrap, indent }: Sty
     vertical: VERTICAL[vertical ?? ''] ?? 'bottom',
     indent,
     border: borders,
+    // Slanted text is drawn level.
+    turned: rotation === 90 ? 'up' : rotation === 180 ? 'down' : null,
   };
 }
 

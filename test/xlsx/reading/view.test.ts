@@ -76,8 +76,60 @@ describe('How a cell looks', () => {
     ).toEqual({
       ...{ fill: '00B050', colour: '4472C4', font: 'Arial', size: 14, indent: 2, wrap: true },
       ...{ bold: true, italic: true, underline: true, strike: true, horizontal: 'center', vertical: 'top' },
-      border: { top: '000000', right: null, bottom: null, left: '112233' },
+      border: {
+        top: { colour: '000000', width: 3, kind: 'solid' },
+        right: null,
+        bottom: null,
+        left: { colour: '112233', width: 1, kind: 'solid' },
+      },
+      turned: null,
     });
+  });
+
+  test.each([
+    ['thin', 1, 'solid'],
+    ['medium', 2, 'solid'],
+    ['mediumDashDot', 2, 'dashed'],
+    ['double', 3, 'double'],
+    ['hair', 1, 'dotted'],
+  ])('a %s border', (style, width, kind) => {
+    expect(lookWith({ border: `<bottom style="${style}"/>` })?.border.bottom).toEqual({
+      ...{ colour: '000000', width, kind },
+    });
+  });
+
+  test.each([
+    ['90', 'up'],
+    ['180', 'down'],
+    ['45', null],
+  ])('text turned by %s degrees', (degrees, turned) => {
+    expect(lookWith({ alignment: `textRotation="${degrees}"` })?.turned).toBe(turned);
+  });
+
+  test('a text with formatting inside, in a list of texts or in its cell', () => {
+    const rich =
+      '<r><t xml:space="preserve">Lead: </t></r><r><rPr><b/><sz val="9"/><color rgb="FFFF0000"/></rPr><t>Gwen Price</t></r>';
+    const view = viewOf({
+      sheets: [
+        `<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is>${rich}</is></c><c r="C1" t="s"><v>1</v></c></row></sheetData>`,
+      ],
+      linked: [
+        {
+          kind: 'sharedStrings',
+          part: 'sharedStrings.xml',
+          content: `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si>${rich}</si><si><t>Plain</t></si></sst>`,
+        },
+      ],
+    });
+    const [first, second, third] = view.rows.get(0)?.cells ?? [];
+    for (const cell of [first, second]) {
+      expect(cell?.text).toBe('Lead: Gwen Price');
+      const [usual, bold] = (cell?.runs ?? []).map(({ text, look }) => ({ text, look: view.looks[look] }));
+      expect(usual).toMatchObject({ text: 'Lead: ', look: { bold: false, size: 11 } });
+      expect(bold).toMatchObject({ text: 'Gwen Price', look: { bold: true, size: 9, colour: 'FF0000' } });
+    }
+    expect(third).toMatchObject({ text: 'Plain' });
+    expect(third?.runs).toBeUndefined();
   });
 
   test('nothing said', () => {
