@@ -2,6 +2,7 @@ import { planCheck, type PlanDraft } from './shared/define.js';
 import { listed, quoted } from './shared/wording.js';
 import type { Column, NotJudged, Role } from '../plan/model.js';
 import { columnSetting } from '../plan/settings-names.js';
+import { ratingHeader } from '../plan/vocabulary/rating-headers.js';
 import { columnName } from '../workbook/address.js';
 
 /** Roles that one column of a table holds, with their names. */
@@ -15,6 +16,15 @@ const SINGLE: readonly (readonly [Role, string])[] = [
 
 function heading({ column, header }: Column): string {
   return header.trim() === '' ? `column ${columnName(column)}` : `${quoted(header, 40)} (column ${columnName(column)})`;
+}
+
+/** "Overall RAG" beside "Cost RAG", "RAG" beside "Last RAG": no other is headed as generally. */
+function isPlainlyCurrent(taken: Column, columns: readonly Column[]): boolean {
+  const kind = ratingHeader(taken.header);
+  const isGeneral = kind === 'whole' || kind === 'plain';
+  return (
+    isGeneral && !columns.some((column) => column !== taken && ['whole', kind].includes(ratingHeader(column.header)))
+  );
 }
 
 export const columnsAmbiguous = planCheck(
@@ -61,7 +71,7 @@ export const columnsAmbiguous = planCheck(
               .map(({ column }) => ({ sheet: table.sheet, row, column })),
             message: `${String(columns.length)} columns of ${table.sheet} could hold ${name}: ${listed(columns.map(heading), 6)}. ${isByPeriod ? 'The latest period that a row has is used, and the earlier ones are its history.' : `${heading(taken).replace(/^c/, 'C')} is used.`}`,
           });
-          if (isByPeriod) continue;
+          if (isByPeriod || (role === 'rating' && isPlainlyCurrent(taken, columns))) continue;
           notJudged.push({
             what: name.replace(/^the /, 'current '),
             why: `${table.sheet} has ${String(columns.length)} columns for ${name}: ${listed(columns.map(heading), 6)}. Until it is known which one is current, ${heading(taken)} is used.`,

@@ -30,7 +30,7 @@ export function readSheet(
   const state: State = { theme: null, banner: null, recommendation: null, lead: [], last: null };
   const name = grid.sheet.name;
   const bannerAt = (row: number, column: number): void => {
-    const item = bannerItem(grid.text(row, column), { sheet: name, row, column }, firstTable);
+    const item = bannerItem(grid.text(row, column), { sheet: name, row, column }, firstTable, reading);
     out.items.push(item);
     state.banner = item;
     state.recommendation = null;

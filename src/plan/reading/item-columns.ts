@@ -46,7 +46,16 @@ export function itemColumns(table: ReadTable, reading: Reading): ItemColumns {
   const areas =
     title !== undefined && recommendation !== undefined && recursOver(recommendation, title) ? recommendation : null;
   const ofArea = areas !== null && title !== undefined ? areaColumns(table, areas, title) : new Set<number>();
-  const allRatings = ratingsInOrder(withRole(table, 'rating'));
+  const theme = only('theme');
+  // A theme's rating is not its actions'.
+  const ofTheme =
+    areas === null && theme !== undefined && title !== undefined && recursOver(theme, title)
+      ? areaColumns(table, theme, title)
+      : new Set<number>();
+  const every = withRole(table, 'rating');
+  const rest = every.filter((column) => !ofTheme.has(column.column));
+  const hasStatus = only('status') !== undefined;
+  const allRatings = ratingsInOrder(rest.length > 0 || hasStatus ? rest : every);
   const ownRatings = allRatings.filter((column) => !ofArea.has(column.column));
   const ratings = ownRatings.length > 0 ? ownRatings : allRatings;
   const status = only('status');
@@ -69,11 +78,15 @@ export function itemColumns(table: ReadTable, reading: Reading): ItemColumns {
     updates,
     areaNumbers: numbers !== undefined && ofArea.has(numbers.column) ? numbers : undefined,
     dueNamesLead: due !== undefined && rolesOf(due.header).some(({ role, score }) => role === 'lead' && score >= 0.4),
-    asksDone:
-      status !== undefined && ratings.length === 0 && status.cells.yesNo > 0.6 && asksWhetherDone(status.header),
+    asksDone: status !== undefined && ratings.length === 0 && isYesNo(status) && asksWhetherDone(status.header),
     decision: table.columns.find((column) => isDecision(table, column)),
     saysStatus: updates.filter((column) => column.cells.statuses > 0.3),
   };
+}
+
+/** A column of yes and no, with a "Part" here and there where it asks whether it is done. */
+export function isYesNo({ header, cells }: ReadColumn): boolean {
+  return cells.yesNo > 0.6 || (cells.yesNo > 0.25 && asksWhetherDone(header));
 }
 
 export function asksWhetherDone(header: string): boolean {
@@ -86,6 +99,14 @@ function recursOver(recommendation: ReadColumn, title: ReadColumn): boolean {
   if (cells.filled === 0) return false;
   const isSparse = cells.filled < title.cells.filled * 0.85;
   return isSparse || cells.unique < 0.85;
+}
+
+const FOUND =
+  /\b(?:findings?|found|weakness(?:es)?|issues?|observations?|conditions?|said|told us|learn(?:ed|t)|lessons?|identified)\b/i;
+
+/** Whether a header is for what was found, and not for what is recommended. */
+export function saysFound(header: string): boolean {
+  return FOUND.test(header) && !/\brec(?:ommendation|s|\b)/i.test(header);
 }
 
 const DECIDED =

@@ -1,6 +1,6 @@
 import type { Place, Rating } from '../model.js';
 import type { DraftItem } from './drafts.js';
-import type { ItemColumns } from './item-columns.js';
+import { isYesNo, type ItemColumns } from './item-columns.js';
 import { isEarlier } from './rating-columns.js';
 import type { ReadColumn, ReadTable } from './tables.js';
 import { held, ratingIn, type Held, type Reading } from './values.js';
@@ -29,7 +29,7 @@ export function readRatings(
     return;
   }
   const rowFill = reading.looks.at(grid.sheet.name, row, nameAt).fill;
-  const stands = rated.length > 0 ? rated : status === undefined || status.cells.yesNo > 0.6 ? [] : [status];
+  const stands = rated.length > 0 ? rated : status === undefined || isYesNo(status) ? [] : [status];
   item.ratingExpected = !asksDone && (stands.length > 0 || status !== undefined || saysStatus.length > 0);
   const counts = current !== undefined && stands.includes(current) ? current : null;
   const used = counts === null ? stands : [...stands.filter((one) => isEarlier(one, counts)), counts];

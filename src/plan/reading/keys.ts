@@ -227,9 +227,21 @@ function lineOf(grid: Grid, row: number, cells: readonly number[]): Line | null 
   if (!isToken(tokens[0] ?? '') || (texts.length < 2 && alone === null)) return null;
   if (texts.length > 2 && isToken(second) && second.length <= 10) tokens.push(second);
   const meaning = withoutName(alone?.[2] ?? texts.slice(tokens.length).join('. '));
+  if (areChoices(tokens[0] ?? '', meaning)) return null;
   if (!/\p{L}{2}/u.test(meaning) || tokens.every((token) => readKeyLine(token, meaning) === null)) return null;
   return { tokens, meaning, row, column, fillAt: column };
 }
+
+/** "At risk | Partial": two lists of choices side by side, neither of which explains the other. */
+function areChoices(token: string, meaning: string): boolean {
+  const [one, other] = [token, meaning].map((text) => readRating(text, NONE, DEFAULT_SETTINGS));
+  if (one == null || other == null || !('value' in one) || !('value' in other)) return false;
+  // "Progressing | On track" explains a word; "At risk | Partial" would take its meaning away.
+  const saysLess = other.value === 'in-progress' || other.value === 'not-started';
+  return !one.assumed && one.value !== other.value && saysLess && /\p{L}{3}/u.test(token) && !COLOUR.test(token);
+}
+
+const COLOUR = /\b(?:red|amber|yellow|orange|green|blue)\b/i;
 
 /** "Green = achieved" in one cell. */
 const ONE_PAIR = /^(.{1,24}?)\s*(?:=|:|\s[–—-]\s)\s*(\S.{1,200})$/s;

@@ -5,7 +5,7 @@ import { statusOfRating } from '../vocabulary/statuses.js';
 import { saysAsAbove } from '../vocabulary/words.js';
 import { blankItem, type DraftIndicator, type DraftItem, type State } from './drafts.js';
 import { readIndicator } from './indicators.js';
-import { itemColumns } from './item-columns.js';
+import { itemColumns, saysFound } from './item-columns.js';
 import { leadInText, leadReader, withoutDates } from './item-leads.js';
 import { readRatings } from './item-ratings.js';
 import { readStatusOf } from './item-statuses.js';
@@ -32,6 +32,8 @@ export function rowReader(table: ReadTable, reading: Reading): (row: number, sta
   const previousDue = new Map<number, PlanDate>();
   const bare: ReadTable = { ...table, columns: [] };
   const leadsIn = leadReader();
+  // What was found, beside what will be done about it, is no recommendation.
+  const isFinding = recommendation !== undefined && saysFound(recommendation.header);
 
   const text = (column: ReadColumn | undefined, row: number): string =>
     column === undefined ? '' : held(table, row, column.column, settings).text;
@@ -97,7 +99,9 @@ export function rowReader(table: ReadTable, reading: Reading): (row: number, sta
   function ownItem(row: number, found: Held, nameAt: number, theme: string | null, state: State): DraftItem {
     const refs = referenceOf(areaNumbers === undefined ? table : bare, row, found.text);
     const kind: Item['kind'] =
-      recommendation !== undefined && areas === null && (title === undefined || text(recommendation, row) !== '')
+      recommendation !== undefined &&
+      areas === null &&
+      (title === undefined || (!isFinding && text(recommendation, row) !== ''))
         ? 'recommendation'
         : 'action';
     const isBoth = kind === 'recommendation' && recommendation !== undefined && title !== undefined;

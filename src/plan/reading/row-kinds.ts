@@ -10,6 +10,10 @@ import { withRole, type ReadTable } from './tables.js';
 export type RowKind = 'entry' | 'banner' | 'heading' | 'continuation' | 'totals' | 'note';
 
 const TOTALS = /^(?:sub[- ]?total|grand total|total|totals|count|average|overall total)\b/i;
+/** "Overall for finance | Amber": the rating of a section, below it. */
+const SUMMARY = /^(?:overall|summary)\b/i;
+/** What somebody answers for has one of these. */
+const ANSWERED: readonly Role[] = ['lead', 'due', 'revised-due', 'start'];
 const BULLET = /^\s*(?:[•●▪◦‣*–-]\s|[a-z]\)\s)/;
 const NOTE_WORDS = ['acronyms', 'abbreviations', 'glossary', 'definitions', 'legend', 'footnote', 'footnotes'];
 const NOTE =
@@ -30,8 +34,19 @@ const MARKS: readonly Role[] = [
 const FIGURES: readonly Role[] = ['target', 'actual', 'rating', 'polarity', 'lead', 'indicator-reference', 'direction'];
 const NAMES: readonly Role[] = ['title', 'recommendation', 'activity', 'success-measure', 'outcome', 'description'];
 
-/** A named banner: "Recommendation 3: …", also when it is called a priority or an area. */
+/** A rating that a banner ends with: "R1. Clear the backlog (RAG: Green)". */
+const BANNER_RATING =
+  /[\s([–—-]+(?:overall )?(?:b?rag|rating|rated|status)(?: (?:rating|status))?\s*[:=–-]\s*([^()[\]]{1,24})[)\]]?\s*$/i;
+
+/** What a banner's text says its rating is, and where in the text that begins; null when it says none. */
+export function bannerRating(text: string): { readonly said: string; readonly index: number } | null {
+  const found = BANNER_RATING.exec(text.slice(0, 400));
+  return found?.[1] === undefined ? null : { said: found[1].trim(), index: found.index };
+}
+
+/** A named banner: "Recommendation 3: …", also when it is called a priority or an area, or has a rating of its own. */
 export function isRecommendationBanner(text: string): boolean {
+  if (bannerRating(text) !== null && readReference(text) !== null) return true;
   return /^\s*(?:ofsted\s+|statutory\s+)?rec(?:ommendation|\.)?\s*(?:no\.?\s*)?\d/i.test(text);
 }
 
@@ -80,6 +95,11 @@ export function rowKind(table: ReadTable, row: number, reading: Reading): RowKin
   const first = cells[0];
   if (first === undefined) return 'note';
   const text = grid.text(row, first);
+  const has = (roles: readonly Role[]): boolean =>
+    table.columns.some(
+      (column) =>
+        roles.includes(column.role) && grid.text(row, column.column) !== '' && !spans(table, row, column.column),
+    );
   if (
     TOTALS.test(text) &&
     cells
@@ -87,12 +107,8 @@ export function rowKind(table: ReadTable, row: number, reading: Reading): RowKin
       .every((column) => typeof grid.cell(row, column)?.value === 'number' || grid.text(row, column).length < 12)
   )
     return 'totals';
+  if (SUMMARY.test(text) && !has(ANSWERED)) return 'totals';
   if (isGuidance(cells.map((column) => grid.text(row, column)))) return 'note';
-  const has = (roles: readonly Role[]): boolean =>
-    table.columns.some(
-      (column) =>
-        roles.includes(column.role) && grid.text(row, column.column) !== '' && !spans(table, row, column.column),
-    );
   const named = table.columns.some(
     (column) => NAMES.includes(column.role) && held(table, row, column.column, reading.settings).text !== '',
   );

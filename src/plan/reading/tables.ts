@@ -495,7 +495,8 @@ function whyNoPlan(table: ReadTable, entries: number): string | null {
       (column) => (column.role === 'title' || column.role === 'recommendation') && column.confidence > 0.45,
     );
     const isKnown = table.columns.some(
-      ({ role, cells }) => (role === 'rating' || role === 'status') && Math.max(cells.ratings, cells.statuses) > 0.2,
+      ({ role, cells }) =>
+        (role === 'rating' || role === 'status') && Math.max(cells.ratings, cells.statuses, cells.yesNo) > 0.2,
     );
     if (!isNamed && !isKnown && !(dated && (rated || table.columns.some(({ role }) => role === 'completed-on'))))
       return 'no column says what is to be done';

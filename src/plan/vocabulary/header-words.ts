@@ -18,7 +18,7 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
     `action|key action|action required|required action|agreed action|action agreed|action to be taken|action to take|action point|action item|action description|action title|improvement action|action plan|proposed action|management action|agreed management action|planned action|specific action|
      action to address|what we will do|what will we do|what are we going to do|what we are going to do|what will be done|what do we need to do|what needs to be done|what need to happen|what needs to happen|what|what action|how we will do it|how|how will we do it|how will we achieve this|
      task|task name|task description|key task|tasks|milestone|key milestone|delivery milestone|deliverable|key deliverable|action and milestone|step|key step|next step|commitment|intervention|initiative|measure to be taken|
-     management response|management comment and agreed action|agreed response|steps to be taken|steps to take|to do|project|project name|primary column|improvement required|improvement activity|detail of action|details of action|action detail|we will|actions needed|action needed|work required|name|title|summary of action|response`,
+     management response|management comment and agreed action|agreed response|steps to be taken|steps to take|to do|project|project name|primary column|improvement required|improvement activity|detail of action|details of action|action detail|we will|action we taking|action being taken|action we will take|what will change|actions needed|action needed|work required|name|title|summary of action|response`,
   ],
   [
     'title',
@@ -34,7 +34,7 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
     'recommendation',
     1,
     `recommendation|recommendations|recommendation text|area for improvement|area of improvement|audit recommendation|finding|findings|audit finding|finding and recommendation|ofsted recommendation|inspection recommendation|area for priority action|priority action area|area for development|
-     area of weakness|inspection finding|ofsted finding|issue identified|weakness|weakness identified|area of significant weakness|condition|observation|what ofsted said|key finding|cqc finding|area identified|improvement area|must do|should do|ofsted area for improvement|requirement|statutory recommendation`,
+     area of weakness|inspection finding|ofsted finding|issue identified|weakness|weakness identified|area of significant weakness|condition|observation|what ofsted said|what we learned|what we learnt|learning point|lesson learned|lesson|key finding|cqc finding|area identified|improvement area|must do|should do|ofsted area for improvement|requirement|statutory recommendation`,
   ],
   [
     'theme',
@@ -56,8 +56,10 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
     1,
     `lead|lead officer|lead person|lead name|lead professional|lead organisation|lead agency|lead service|lead director|lead and support|lead manager|action lead|task lead|action owner|task owner|owner|owned by|responsible|responsible officer|responsible person|responsible lead|responsible owner|responsible manager|responsible individual|responsible party|responsible for action|
      responsible director|responsible service|responsibility|who|by who|by whom|who by|who is responsible|who will do it|who will lead|who leading|who lead|who is leading|who will do this|person responsible|officer responsible|officer|officer lead|lead responsible officer|accountable|accountable officer|accountable lead|accountable person|accountability|accountable owner|sro|senior responsible officer|senior responsible owner|
-     assigned to|assigned|assignee|assignment|allocated to|delivery lead|delivery owner|project lead|project manager|programme lead|strategic lead|operational lead|named lead|named person|lead professional|person|manager|head of service|service lead|delegated to|resource name|recommendation owner|recommendation lead|indicator owner|measure owner|data owner|kpi owner|managed by|manager responsible|staff responsible|staff|personnel|lead partner|lead by|led by|leader|exec lead|executive lead|director|actioned by|action by|raci|member of staff|key person|key personnel|lead staff|link officer|responsible team|team|contact|name of lead|implementing officer`,
+     assigned to|assigned|assignee|assignment|allocated to|delivery lead|delivery owner|project lead|project manager|programme lead|operational lead|named lead|named person|lead professional|person|manager|head of service|service lead|delegated to|resource name|recommendation owner|recommendation lead|indicator owner|measure owner|data owner|kpi owner|managed by|manager responsible|staff responsible|staff|personnel|lead partner|lead by|led by|leader|director|actioned by|action by|raci|member of staff|key person|key personnel|lead staff|link officer|responsible team|team|contact|name of lead|implementing officer`,
   ],
+  // Beside who does it, those who answer for it further up stand second.
+  ['lead', 0.95, 'exec lead|executive lead|strategic lead|senior lead|executive owner'],
   [
     'support',
     1,
@@ -94,7 +96,7 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
   [
     'completed-on',
     1,
-    `date completed|completed date|completed on|date complete|actual completion date|actual completion|date of actual completion|actual date|actual end date|actual finish|actual finish date|date closed|closed date|closed on|date achieved|achieved date|date implemented|date delivered|date signed off|sign off date|signed off date|date done|completed when|when completed|date actually completed|actual delivery date|actual implementation date|closure date|date of closure|actual end|date finished|date resolved|date discharged|verified date`,
+    `date completed|completed date|finished on|finished|done on|date finished|completed on|date complete|actual completion date|actual completion|date of actual completion|actual date|actual end date|actual finish|actual finish date|date closed|closed date|closed on|date achieved|achieved date|date implemented|date delivered|date signed off|sign off date|signed off date|date done|completed when|when completed|date actually completed|actual delivery date|actual implementation date|closure date|date of closure|actual end|date resolved|date discharged|verified date`,
   ],
   ['completed-on', 0.55, 'completion date|completed|complete|done|closed|actual'],
   [
@@ -306,6 +308,7 @@ export const SIGNED: readonly (readonly [RegExp, string])[] = [
     /^(?:date |when )?to be (?:completed|complete|done|finished|achieved|delivered|implemented|met|actioned)\b/g,
     ' due date ',
   ],
+  [/^what (?:\w+ ){1,3}(?:said|found|told us|recommended|identified)\b/g, ' recommendation '],
   [/^for completion\b/g, ' due date '],
   [/\bs\/d(?:ate)?\b/g, ' start date '],
   [/\be\/d(?:ate)?\b/g, ' end date '],

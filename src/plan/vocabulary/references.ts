@@ -14,7 +14,7 @@ const NUMBERING = /^\s*[([]?(\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?)(?:[.):\]]+(?=\s|$|
 const NAMED =
   /^\s*(?:(recommendation|rec|action|task|priority|objective|outcome|theme|area|step|milestone|finding|workstream|strand|aim|goal|pillar|key action|standard)s?\.?\s*(?:no\.?\s*|number\s*|ref\.?\s*|#\s*)?)(\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?|[ivx]{1,5}|[A-Z]\d{0,3})(?=$|[\s.:)–—-])\s*[.:)–—-]*\s*/i;
 const CODE =
-  /^\s*([A-Z]{1,6}(?:[ /_.-]?[A-Z]{1,3})?[ /_.-]?\d{1,5}(?:[./-]\d{1,4}){0,3}[a-z]?)(?=$|[\s:.)–—-])[.:)]*\s*(?:[–—-]\s+)?/;
+  /^\s*([A-Z]{1,6}(?:[ /_.-]?[A-Z]{1,3})?[ /_.-]?\d{1,5}(?:[./-][A-Z]{0,2}\d{1,4}){0,3}[a-z]?)(?=$|[\s:.)–—-])[.:)]*\s*(?:[–—-]\s+)?/;
 /** "24/01-1", "2023/07.2": a year or a report, its number, and the line of it. A date has no such third part. */
 const FILED = /^\s*(\d{2,4}\/\d{1,3}[-.]\d{1,3}[a-z]?)(?=$|[\s:.)])[.:)]*\s*/;
 const ROMAN = /^\s*\(?([ivx]{1,5})[.)]\s+/i;
@@ -44,8 +44,9 @@ function reference(ref: string, rest: string): Reference {
 }
 
 function pathOf(ref: string): number[] {
-  const [, figures = '', letter = ''] = /(\d[\d./-]*)([a-z])?$/i.exec(ref) ?? [];
+  const [, figures = '', letter = ''] = /(\d(?:[\d./-]|[A-Z](?=\d))*)([a-z])?$/i.exec(ref) ?? [];
   const path = figures
+    .replace(/[A-Z]/gi, '')
     .split(/[./-]/)
     .filter((part) => part !== '')
     .map(Number);

@@ -347,4 +347,95 @@ describe('what is a plan, and what stands in it', () => {
     ]);
     expect(plan.indicators.map(({ actual }) => actual?.value)).toEqual([0.741, 0.034, 29]);
   });
+
+  test('a theme’s rating, merged down beside it, is not that of its actions', () => {
+    const plan = planFrom(
+      aWorkbook()
+        .sheet(
+          'Plan',
+          [
+            ['Theme', 'Theme rating', 'No', 'Action', 'Lead', 'Due date', 'Action status'],
+            ...TASKS.map((title, i) => [
+              i === 0 ? 'Prevention' : null,
+              i === 0 ? 'Green' : null,
+              `1.${String(i + 1)}`,
+              title,
+              'Ann Reed',
+              day('2024-05-31'),
+              ['Complete', 'At risk', 'Off track'][i] ?? null,
+            ]),
+          ],
+          { merges: ['A2:A4', 'B2:B4'] },
+        )
+        .snapshot(),
+      aWorkbook().looks(),
+      DEFAULT_SETTINGS,
+    );
+    expect(ratingsOf(plan)).toEqual(['complete', 'amber', 'red']);
+  });
+
+  test('a banner with a number and a rating is a recommendation, with that rating', () => {
+    const plan = read([
+      HEADER,
+      ['R1. Clear the backlog of householder applications (RAG: Green)'],
+      ...actions(['Green', 'Amber']).slice(0, 2),
+    ]);
+    expect(plan.items.map(({ kind, ref, rating }) => [kind, ref, rating?.value])).toEqual([
+      ['recommendation', 'R1', 'green'],
+      ['action', '1', 'green'],
+      ['action', '2', 'amber'],
+    ]);
+    expect(plan.items[1]?.parent).toBe(plan.items[0]?.id);
+  });
+
+  test('the rating of a section below its rows is no action', () => {
+    const plan = read([
+      HEADER,
+      ...actions(['Green', 'Amber', 'Red']),
+      [null, 'Overall for finance', null, null, 'Amber'],
+    ]);
+    expect(plan.items).toHaveLength(3);
+  });
+
+  test('“Done?” with Y, N and Part is no colour', () => {
+    const rows = TASKS.map((title, i) => [
+      'Letters gave the wrong period.',
+      title,
+      'Ann Reed',
+      day('2024-05-31'),
+      ['Y', 'Part', 'N'][i] ?? null,
+    ]);
+    const plan = read([['What we learned', 'What will change', 'Contact', 'By', 'Done?'], ...rows]);
+    expect(plan.items.filter(({ kind }) => kind === 'action').map(({ status }) => status)).toEqual([
+      'complete',
+      'open',
+      'open',
+    ]);
+  });
+
+  test('what was found beside what will be done is no recommendation', () => {
+    const rows = TASKS.map((title, i) => [
+      String(i + 1),
+      `Weakness number ${String(i + 1)} in the way it was done`,
+      title,
+      'Ann Reed',
+      day('2024-05-31'),
+      'Green',
+    ]);
+    const plan = read([['Ref', 'Weakness found', 'Agreed action', 'Lead', 'Due date', 'RAG'], ...rows]);
+    expect(plan.items.map(({ kind, title }) => [kind, title])).toEqual(TASKS.map((title) => ['action', title]));
+  });
+
+  test('lists of choices side by side are no key', () => {
+    const plan = read(
+      [HEADER, ...actions(['At risk', 'On track', 'Delivered'])],
+      [
+        ['Status list', null, 'Assurance list'],
+        ['Overdue', null, 'None'],
+        ['At risk', null, 'Partial'],
+        ['On track', null, 'Full'],
+      ],
+    );
+    expect(ratingsOf(plan)).toEqual(['amber', 'green', 'complete']);
+  });
 });
