@@ -284,6 +284,8 @@ export interface StatedCount {
   readonly word: string;
   readonly count: number;
   readonly at: Place;
+  /** The part of the plan that it counts, in its own words, and the ids of its items; left out when it counts all. */
+  readonly among?: { readonly label: string; readonly ids: readonly string[] };
 }
 
 /** A date at which the workbook says its position is stated. */

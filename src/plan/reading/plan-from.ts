@@ -9,7 +9,9 @@ import type { DateContext } from '../vocabulary/dates.js';
 import type { DraftItem } from './drafts.js';
 import { readSheet, type SheetEntries } from './entries.js';
 import { arrange, followReferences, reparent, unite } from './hierarchy.js';
-import { planPeriod, statedCounts, statedDates } from './statements.js';
+import { partsOfPlan } from './parts-of-plan.js';
+import { statedCounts } from './stated-counts.js';
+import { planPeriod, statedDates } from './statements.js';
 import { survey, type Surveyed } from './survey.js';
 import { described } from './tables.js';
 import type { Reading } from './values.js';
@@ -68,6 +70,7 @@ export function planFrom(snapshot: Snapshot, looks: Looks, settings: Settings): 
   const kept = drafts.filter((item) => !gone.has(item.id));
   followReferences(kept, readCrossReference);
   const items = kept.map(finished);
+  const counting = { key: surveyed.legend.words, settings, among: partsOfPlan(items, read) };
   return {
     file: snapshot.file,
     title: titleOf(read, snapshot.file),
@@ -80,7 +83,7 @@ export function planFrom(snapshot: Snapshot, looks: Looks, settings: Settings): 
     ratingKey: surveyed.legend.entries,
     statedCounts: surveyed.sheets
       .filter((sheet) => sheet.grid.sheet.visibility === 'visible')
-      .flatMap((sheet) => statedCounts(sheet.grid, entryRow(entries.get(sheet)))),
+      .flatMap((sheet) => statedCounts(sheet.grid, entryRow(entries.get(sheet)), counting)),
     words: wordsUsed(items),
     notJudged: [
       ...sheetQuestions(surveyed.sheets, (name) => settings.sheets.has(name)),
