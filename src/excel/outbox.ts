@@ -1,5 +1,5 @@
-/** Bytes that a request may take: well under the 5 MB that Excel on the web allows. */
-export const ROOM = 3_000_000;
+/** Bytes that a request may take: well under the 5 MB that Excel on the web allows, and soon made up. */
+export const ROOM = 1_500_000;
 
 /**
  * Writing that is queued for one request. Where it would grow too large, what is queued goes out first, so that only a

@@ -7,7 +7,7 @@ import { ifAnswered } from './errors.js';
 import { ROOM, type Outbox } from './outbox.js';
 import { ownNamesInto } from './ownership.js';
 import { loose, rangeOf } from './run.js';
-import { applyStyle, styledAreas } from './styling.js';
+import { applyStyle, newRuns, styledAreas } from './styling.js';
 
 /** What must be known to write a sheet of ours. */
 export interface SheetWriting {
@@ -40,7 +40,7 @@ export async function writeSheet(outbox: Outbox, own: OwnSheet, writing: SheetWr
     const whole = rangeOf(sheet, grid);
     whole.format.font.name = FONT_NAME;
     whole.format.font.size = FONT_SIZE;
-    for (const block of rowBlocks(own.rows)) {
+    for (const block of rowBlocks(own)) {
       await outbox.makeRoom(block.bytes);
       writeRows(sheet, own, block, grid.right, writing.date1904);
     }
@@ -64,43 +64,68 @@ interface RowBlock {
   readonly rows: readonly OwnRow[];
   /** About what they take in a request. */
   readonly bytes: number;
+  /** Links in the blocks above. */
+  readonly links: number;
 }
 
 /** Cuts rows into blocks that fit into a request each; one block for an ordinary report. */
-function rowBlocks(rows: readonly OwnRow[]): RowBlock[] {
+function rowBlocks({ rows }: OwnSheet): RowBlock[] {
   const blocks: RowBlock[] = [];
   let from = 0;
   let bytes = 0;
+  let links = 0;
+  const close = (to: number): void => {
+    const taken = rows.slice(from, to);
+    blocks.push({ top: from, rows: taken, bytes, links });
+    links += taken.reduce((sum, { cells }) => sum + cells.filter((cell) => cell?.link).length, 0);
+    from = to;
+    bytes = 0;
+  };
   rows.forEach((row, at) => {
-    const more = bytesOfRow(row);
-    if (at > from && bytes + more > ROOM) {
-      blocks.push({ top: from, rows: rows.slice(from, at), bytes });
-      from = at;
-      bytes = 0;
-    }
+    const more = bytesOfRow(row, at > from ? rows[at - 1] : undefined);
+    if (at > from && bytes + more > ROOM) close(at);
     bytes += more;
   });
-  return [...blocks, { top: from, rows: rows.slice(from), bytes }];
+  close(rows.length);
+  return blocks;
 }
 
-/** What a cell's value, its share of formats and a link take in a request, measured and rounded up. */
-const CELL_BYTES = 400;
-const LINK_BYTES = 1_200;
+/** Excel keeps no more links than this on a sheet. */
+const MOST_LINKS = 65_530;
 
-function bytesOfRow({ cells }: OwnRow): number {
-  return cells.reduce((sum, cell) => {
-    const text = typeof cell?.value === 'string' ? cell.value.length * 3 : 0;
-    return sum + CELL_BYTES + text + (cell?.link ? LINK_BYTES : 0);
-  }, CELL_BYTES);
+/** What these take in a request, measured and rounded up: a cell besides its text, a style where it begins, a link. */
+const CELL_BYTES = 24;
+const STYLE_BYTES = 1_500;
+const LINK_BYTES = 700;
+
+/** A row in the style of the one above needs no more than its values. */
+function bytesOfRow(row: OwnRow, above: OwnRow | undefined): number {
+  return row.cells.reduce(
+    (sum, cell) =>
+      sum + CELL_BYTES + (typeof cell?.value === 'string' ? bytesOf(cell.value) : 0) + (cell?.link ? LINK_BYTES : 0),
+    (row.height === undefined ? 0 : STYLE_BYTES) + newRuns(row, above) * STYLE_BYTES,
+  );
+}
+
+/** A letter beyond the plainest takes up to three bytes, a quotation mark two. */
+function bytesOf(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) bytes += 2;
+    else if (code < 32 || code === 34 || code === 92) bytes += 1;
+  }
+  return bytes;
 }
 
 function writeRows(sheet: Excel.Worksheet, own: OwnSheet, block: RowBlock, right: number, date1904: boolean): void {
-  const { top, rows } = block;
+  const { top, rows, links } = block;
   const below = (area: Area): Area => ({ ...area, top: area.top + top, bottom: area.bottom + top });
   // Links first: setting one writes its own text and look, which the cell's value and style then replace.
+  let room = MOST_LINKS - links;
   rows.forEach(({ cells }, row) => {
     cells.forEach((cell, column) => {
-      if (cell?.link) writeLink(sheet, { row: row + top, column }, cell.link);
+      if (cell?.link && room-- > 0) writeLink(sheet, { row: row + top, column }, cell.link);
     });
   });
   const formats = rows.map(({ cells }) => ({ cells: cells.map((cell) => formatCell(own, cell)) }));
@@ -133,7 +158,7 @@ function clearOld(sheet: Excel.Worksheet, old: NonNullable<SheetWriting['refresh
 
 /** The smallest area that holds every cell given; null for an empty sheet. */
 function gridOf({ rows }: OwnSheet): Area | null {
-  const right = Math.max(0, ...rows.map(({ cells }) => cells.length)) - 1;
+  const right = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0) - 1;
   return rows.length === 0 || right < 0 ? null : { top: 0, left: 0, bottom: rows.length - 1, right };
 }
 

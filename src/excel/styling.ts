@@ -1,5 +1,5 @@
 import type { Area } from '../workbook/address.js';
-import type { CellStyle, OwnSheet } from '../workbook/edits.js';
+import type { CellStyle, OwnRow, OwnSheet } from '../workbook/edits.js';
 
 /** An area of a sheet in one style. */
 export interface StyledArea {
@@ -24,6 +24,14 @@ export function styledAreas({ rows }: Pick<OwnSheet, 'rows'>): StyledArea[] {
     open = next;
   });
   return [...done, ...open.values()];
+}
+
+/** How many areas of one style begin in a row, below another: those that the row above has too go on. */
+export function newRuns(row: OwnRow, above: OwnRow | undefined): number {
+  const keys = ({ cells }: OwnRow) =>
+    runs(cells.map((cell) => cell?.style)).map(({ style, from, to }) => `${from}:${to}:${style}`);
+  const known = new Set(above && keys(above));
+  return keys(row).filter((key) => !known.has(key)).length;
 }
 
 function runs(styles: readonly (string | undefined)[]): { style: string; from: number; to: number }[] {

@@ -29,21 +29,25 @@ export const SHOW_ALL: FindingFilter = { text: '', lead: null };
 
 const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2, info: 3 };
 
-/** Findings with the items they are about, in the review's order. */
+/**
+ * Findings with the items they are about, in the review's order. What is shown of one is made when it is shown: of a
+ * hundred thousand findings, that is the first few.
+ */
 export function shownFindings(review: Review): readonly ShownFinding[] {
   const entries = new Map<string, Item | Indicator>();
   for (const item of review.plan.items) entries.set(item.id, item);
   for (const indicator of review.plan.indicators) entries.set(indicator.id, indicator);
-  return review.findings.map((finding, index) => {
-    const entry = finding.item === null ? null : (entries.get(finding.item) ?? null);
-    return {
-      key: `${finding.check}-${String(index)}`,
-      finding,
-      entry,
-      daysLate: finding.item === null ? null : (review.overdue.get(finding.item)?.daysLate ?? null),
-      sentence: entry ? withoutName(finding.message, entry) : finding.message,
-    };
-  });
+  return review.findings.map((finding, index) => ({
+    key: `${finding.check}-${String(index)}`,
+    finding,
+    entry: finding.item === null ? null : (entries.get(finding.item) ?? null),
+    get daysLate() {
+      return finding.item === null ? null : (review.overdue.get(finding.item)?.daysLate ?? null);
+    },
+    get sentence() {
+      return this.entry ? withoutName(finding.message, this.entry) : finding.message;
+    },
+  }));
 }
 
 /** "Action 2 “Hold panel”: due by 31 May 2017" says no more than "Due by 31 May 2017" does below the action's name. */
