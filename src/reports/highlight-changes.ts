@@ -14,6 +14,9 @@ const MOST_CHANGES = 30;
 /** The rows that a chart of reports needs to be read. */
 const CHART_ROWS = 9;
 const ROW = 20;
+const HEADER = 24;
+/** With the gap before it. */
+const HEADING = 34;
 
 /** What changed since the last report, a sentence each, with the cell it is about. */
 export function changesSection(page: Page, review: Review, comparison: Comparison): void {
@@ -30,6 +33,11 @@ export function changesSection(page: Page, review: Review, comparison: Compariso
   if (changes.length > MOST_CHANGES) {
     page.text(`${changes.length - MOST_CHANGES} further changes are in the history.`, 'muted');
   }
+}
+
+/** Points that the counts of so many reports, with their chart, take. */
+export function heightOverTime({ reports }: Comparison): number {
+  return HEADING + HEADER + Math.max(reports.length + 1, CHART_ROWS - 1) * ROW;
 }
 
 /** The counts of the highest level at each report, with a chart of them; null before there are two reports. */
@@ -51,7 +59,7 @@ export function reportsOverTime(
       { value: 'Report', style: 'header' },
       ...keys.map((key, at): OwnCell => ({ value: words[at] ?? key, style: `tile-${key}` })),
     ],
-    24,
+    HEADER,
   );
   const line = (date: string, figureOf: (key: CountKey) => number): void => {
     page.row([null, text(date), ...keys.map((key): OwnCell => ({ value: figureOf(key), style: 'number' }))], ROW);

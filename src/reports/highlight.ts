@@ -3,7 +3,7 @@ import type { OwnChart, OwnSheet } from '../workbook/edits.js';
 import { spokenDay, type IsoDay } from '../workbook/serial.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { withFormats } from './added-columns.js';
-import { changesSection, reportsOverTime } from './highlight-changes.js';
+import { changesSection, heightOverTime, reportsOverTime } from './highlight-changes.js';
 import { notJudged, ownWords, ratingKey } from './highlight-notes.js';
 import { progressColumns, UNIT_WORDS } from './highlight-progress.js';
 import { tiles } from './highlight-tiles.js';
@@ -71,9 +71,25 @@ export function highlightWith(
   page.heading(`Progress by ${UNIT_WORDS[kind].toLowerCase()}`);
   const progress = page.table('PlumblineProgress', columns, units);
 
-  if (comparison) changesSection(page, review, comparison);
   const [level] = summary.levels;
-  if (comparison && level) add(reportsOverTime(page, level, comparison, spokenDay(review.asAt), chartColumns));
+  if (comparison) {
+    const changes = () => {
+      changesSection(page, review, comparison);
+    };
+    const overTime = () => {
+      if (level) add(reportsOverTime(page, level, comparison, spokenDay(review.asAt), chartColumns));
+    };
+    // The chart is printed on one page: before the changes where it still fits, else after them.
+    const height = heightOverTime(comparison);
+    if (page.hasRoomFor(height)) {
+      overTime();
+      changes();
+    } else {
+      changes();
+      if (comparison.reports.length > 0 && !page.hasRoomFor(height)) page.toNextPage();
+      overTime();
+    }
+  }
   ownWords(page, written, widths.length);
   ratingKey(page, review);
   notJudged(page, review, summary.rowsNotRead, exceptions);

@@ -13,11 +13,39 @@ const INDENT = 1.3;
 const FILTER = 2;
 const SENTENCE = 19;
 
+/** What a program may put on a page more, or less, than is reckoned here. */
+const DOUBT = 0.06;
+/** Blank rows that fill a page are no taller than this. */
+const TALLEST_GAP = 200;
+
+/** Points of rows that a page holds, printed one page wide. */
+function pageHeight(widths: readonly number[]): number {
+  const scale = Math.min(1, PAGE.width / (pixelsOf(widths) * POINTS_PER_PIXEL));
+  return PAGE.height / scale;
+}
+
+/** How many pages these rows take, printed one page wide, and how many points of the last are taken. */
+function pagesTaken(
+  widths: readonly number[],
+  rows: readonly OwnRow[],
+): { readonly pages: number; readonly last: number } {
+  const page = pageHeight(widths);
+  let pages = 1;
+  let last = 0;
+  for (const { height = USUAL_ROW } of rows) {
+    // A row is never parted.
+    if (last + height > page) {
+      pages++;
+      last = 0;
+    }
+    last += height;
+  }
+  return { pages, last };
+}
+
 /** How many pages these rows take, printed one page wide. */
 export function pagesOf(widths: readonly number[], rows: readonly OwnRow[]): number {
-  const scale = Math.min(1, PAGE.width / (pixelsOf(widths) * POINTS_PER_PIXEL));
-  const points = rows.reduce((sum, { height }) => sum + (height ?? USUAL_ROW), 0);
-  return Math.ceil((points * scale) / PAGE.height);
+  return pagesTaken(widths, rows).pages;
 }
 
 /** A column of one of our tables: its header, and what it holds for a line of the table. */
@@ -72,6 +100,20 @@ export class Page {
       if (at && number === 0) cells[last] = linkTo(at, cellName(at), 'textLink');
       this.row(cells, SENTENCE);
     });
+  }
+
+  /** Whether so many points more surely fit on the printed page that the next row stands on. */
+  hasRoomFor(points: number): boolean {
+    const page = pageHeight(this.#widths);
+    return pagesTaken(this.#widths, this.rows).last + points <= page * (1 - DOUBT);
+  }
+
+  /** Leaves blank what is left of the printed page. */
+  toNextPage(): void {
+    const page = pageHeight(this.#widths);
+    let rest = page * (1 + DOUBT) - pagesTaken(this.#widths, this.rows).last;
+    for (; rest > TALLEST_GAP; rest -= TALLEST_GAP) this.gap(TALLEST_GAP);
+    this.gap(Math.ceil(rest));
   }
 
   heading(text: string): void {

@@ -39,6 +39,8 @@ export interface HistoryRow {
 }
 
 const LONGEST_TITLE = 300;
+/** Enough to tell one heading from another. */
+const LONGEST_UNDER = 60;
 
 /** What this report has to remember, in the plan's order. */
 export const historyRows = oncePer((review: Review): readonly HistoryRow[] => {
@@ -52,7 +54,7 @@ export const historyRows = oncePer((review: Review): readonly HistoryRow[] => {
       date: asAt,
       ref: entry.ref ?? '',
       title: shortText(entry.title, LONGEST_TITLE),
-      under: shortText(under, 120),
+      under: shortText(under, LONGEST_UNDER),
       lead: shortText(entry.leads.join('; '), 160),
       settings,
       cell: `${entry.at.sheet}!${cellName(entry.at)}`,

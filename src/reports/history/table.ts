@@ -13,6 +13,7 @@ import {
 } from '../added-columns.js';
 import { BASE_STYLES, TONES } from '../palette.js';
 import { RATING_ORDER, type CountKey } from '../ratings.js';
+import { rowHeight } from '../measure.js';
 import { matchEntries } from './matching.js';
 import type { EntryKind, HistoryRow } from './record.js';
 
@@ -21,6 +22,8 @@ interface HistoryColumn {
   readonly width: number;
   /** Holds dates. */
   readonly isDay?: true;
+  /** The key of the style of its cells. */
+  readonly style?: 'wrapped' | 'figure';
   write(row: HistoryRow): OwnCell['value'];
 }
 
@@ -31,19 +34,20 @@ const COLUMNS: readonly HistoryColumn[] = [
   { header: 'Report date', width: 14, isDay: true, write: ({ date }) => ({ day: date }) },
   { header: 'Kind', width: 18, write: ({ kind }) => kind },
   { header: 'No.', width: 10, write: ({ ref }) => ref || null },
-  { header: 'Title', width: 60, write: ({ title }) => title },
-  { header: 'Under', width: 34, write: ({ under }) => under || null },
-  { header: 'Lead', width: 26, write: ({ lead }) => lead || null },
-  { header: 'Rating', width: 14, write: ({ rating }) => rating || null },
-  { header: 'Read as', width: 14, write: ({ readAs }) => readAs },
+  { header: 'Title', width: 56, style: 'wrapped', write: ({ title }) => title },
+  { header: 'Under', width: 38, style: 'wrapped', write: ({ under }) => under || null },
+  { header: 'Lead', width: 24, style: 'wrapped', write: ({ lead }) => lead || null },
+  { header: 'Rating', width: 14, style: 'wrapped', write: ({ rating }) => rating || null },
   { header: 'Due', width: 14, isDay: true, write: ({ due }) => due && { day: due } },
   { header: 'Past date', width: 12, write: ({ pastDate, kind }) => (kind === 'indicator' ? null : yesNo(pastDate)) },
-  { header: 'Figure', width: 14, write: ({ figureText }) => figureText || null },
-  { header: 'Figure as number', width: 14, write: ({ figure }) => figure },
-  { header: 'Target', width: 16, write: ({ target }) => target || null },
+  { header: 'Figure', width: 14, style: 'wrapped', write: ({ figureText }) => figureText || null },
+  { header: 'Target', width: 16, style: 'wrapped', write: ({ target }) => target || null },
   { header: 'On target', width: 12, write: ({ onTarget }) => yesNo(onTarget) },
-  { header: 'Settings used', width: 44, write: ({ settings }) => settings },
-  { header: 'Cell', width: 26, write: ({ cell }) => cell },
+  // What follows is for those who count with the table, and is not printed.
+  { header: 'Read as', width: 14, write: ({ readAs }) => readAs },
+  { header: 'Figure as number', width: 14, style: 'figure', write: ({ figure }) => figure },
+  { header: 'Settings used', width: 50, style: 'wrapped', write: ({ settings }) => settings },
+  { header: 'Cell', width: 34, style: 'wrapped', write: ({ cell }) => cell },
 ];
 
 const KINDS: ReadonlySet<string> = new Set<EntryKind>(['recommendation', 'group', 'action', 'indicator']);
@@ -53,6 +57,11 @@ const isCountKey = (text: string): text is CountKey => (RATING_ORDER as readonly
 /** Rows searched for the headers of a history that was copied from another workbook. */
 const HEADER_WITHIN = 12;
 const TOP = 2;
+/** Columns that are printed. */
+const PRINTED = 12;
+const LINE = 17;
+/** Characters. */
+const INDENT = 1.3;
 const ADDED_WIDTH = 24;
 
 /** One row of the table as it stands on the sheet. */
@@ -123,7 +132,7 @@ function rowsUnder(
     cells: COLUMNS.map((column) => {
       const cell = one.cells[columns.get(column.header.toLowerCase()) ?? -1];
       const day = column.isDay === true ? dayIn(cell, date1904) : null;
-      return day === null ? keptCell(cell, 'line') : { value: { day }, style: 'day' };
+      return day === null ? keptCell(cell, column.style ?? 'line') : { value: { day }, style: 'day' };
     }),
     added: addedCells(added, one, 'line'),
   }));
@@ -218,13 +227,17 @@ export function historySheet({ rows, added }: KeptHistory): OwnSheet {
     },
     { cells: headers.map((header): OwnCell => ({ value: header, style: 'header' })), height: 36 },
   ];
-  const body = rows.map(({ row, cells, added: more }): OwnRow => ({
-    cells: [...(cells ?? COLUMNS.map((column) => (row ? written(column.write(row)) : null))), ...more],
-  }));
+  const body = rows.map(({ row, cells, added: more }): OwnRow => {
+    const line = cells ?? COLUMNS.map((column) => (row ? written(column, row) : null));
+    return { cells: [...line, ...more], height: heightOf(line) };
+  });
+  const plain = { colour: '1F2328', vertical: 'top', horizontal: 'left', indent: 1 } as const;
   const styles = {
     ...BASE_STYLES,
-    line: { colour: '1F2328', vertical: 'top' },
-    day: { colour: '1F2328', vertical: 'top', horizontal: 'left', format: 'd mmm yyyy' },
+    line: plain,
+    wrapped: { ...plain, wrap: true },
+    figure: plain,
+    day: { ...plain, format: 'd mmm yyyy' },
   } as const;
   return {
     id: 'history',
@@ -254,12 +267,27 @@ export function historySheet({ rows, added }: KeptHistory): OwnSheet {
       fitWidth: true,
       titleRows: [TOP, TOP],
       footer: OWN_SHEETS.history.title,
+      ...(added.headers.length === 0
+        ? { area: { top: 0, left: 0, bottom: TOP + rows.length, right: PRINTED - 1 } }
+        : {}),
     },
     names: [],
     tabColour: TONES['on-hold'].strong,
   };
 }
 
-function written(value: OwnCell['value']): OwnCell | null {
-  return value === null ? null : { value, style: typeof value === 'object' ? 'day' : 'line' };
+function written(column: HistoryColumn, row: HistoryRow): OwnCell | null {
+  const value = column.write(row);
+  return value === null ? null : { value, style: typeof value === 'object' ? 'day' : (column.style ?? 'line') };
+}
+
+/** Points: as many lines as its longest text wraps to. */
+function heightOf(line: AddedCells): number {
+  const wrapped = line.flatMap((cell, at) => {
+    const width = (COLUMNS[at]?.width ?? 0) - INDENT;
+    const text = cell?.style === 'wrapped' && typeof cell.value === 'string' ? cell.value : '';
+    // Most texts are short: what surely fits on a line is not measured.
+    return text.length <= width * 0.7 ? [] : [{ text, width, look: {} }];
+  });
+  return wrapped.length === 0 ? LINE : Math.max(LINE, rowHeight(wrapped));
 }

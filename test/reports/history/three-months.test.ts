@@ -3,6 +3,7 @@ import { review, type Review } from '../../../src/checks/index.js';
 import { planFrom } from '../../../src/plan/index.js';
 import { DEFAULT_SETTINGS } from '../../../src/plan/settings.js';
 import { changesOf, compareWith, fullReport, readHistory, summarise } from '../../../src/reports/index.js';
+import { pagesOf } from '../../../src/reports/page.js';
 import type { OwnSheet } from '../../../src/workbook/edits.js';
 import { OWN_SHEETS } from '../../../src/workbook/edits.js';
 import type { Snapshot } from '../../../src/workbook/snapshot.js';
@@ -174,6 +175,29 @@ describe('the third report', () => {
       ['30 June 2026', 2, 1, 1, 1],
     ]);
     expect(highlights.charts.map(({ name }) => name)).toEqual(['PlumblineChart', 'PlumblineReportsChart']);
+  });
+});
+
+describe('the chart of ratings over the reports', () => {
+  test.each([2, 6, 9, 12, 16, 20, 25, 31, 40])('is printed on one page, in a plan of %i actions', (count) => {
+    const of = (rag: string, due: string): WorkbookBuilder =>
+      tracker(
+        Array.from({ length: count }, (_, at) => a(String(at + 1), `Renew agreement number ${String(at)}`, due, rag)),
+        [],
+      );
+    const april = of('Green', '2026-04-15');
+    const first = fullReport(
+      reviewOf({ book: april, asAt: '2026-04-30' }, april.snapshot()),
+      april.snapshot(),
+      'option',
+    );
+    const may = of('Amber', '2026-05-15');
+    const snapshot = workbookWith(may.snapshot(), [sheetOf(first.sheets, 'history')]);
+    const { sheets } = fullReport(reviewOf({ book: may, asAt: '2026-05-31' }, snapshot), snapshot, 'option');
+    const { widths, rows, charts } = sheetOf(sheets, 'highlights');
+    const chart = charts.find(({ name }) => name === 'PlumblineReportsChart')?.place ?? never();
+    const pageOf = (row: number): number => pagesOf(widths, rows.slice(0, row + 1));
+    expect(pageOf(chart.bottom)).toBe(pageOf(chart.top - 1));
   });
 });
 
