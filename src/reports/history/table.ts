@@ -13,7 +13,7 @@ import {
 } from '../added-columns.js';
 import { BASE_STYLES, TONES } from '../palette.js';
 import { RATING_ORDER, type CountKey } from '../ratings.js';
-import { rowHeight } from '../measure.js';
+import { countLines, linesHeight, pixelsOf, rowHeight } from '../measure.js';
 import { matchEntries } from './matching.js';
 import type { EntryKind, HistoryRow } from './record.js';
 
@@ -283,11 +283,10 @@ function written(column: HistoryColumn, row: HistoryRow): OwnCell | null {
 
 /** Points: as many lines as its longest text wraps to. */
 function heightOf(line: AddedCells): number {
-  const wrapped = line.flatMap((cell, at) => {
-    const width = (COLUMNS[at]?.width ?? 0) - INDENT;
-    const text = cell?.style === 'wrapped' && typeof cell.value === 'string' ? cell.value : '';
-    // Most texts are short: what surely fits on a line is not measured.
-    return text.length <= width * 0.7 ? [] : [{ text, width, look: {} }];
+  let most = 1;
+  line.forEach((cell, at) => {
+    if (cell?.style !== 'wrapped' || typeof cell.value !== 'string') return;
+    most = Math.max(most, countLines(cell.value, pixelsOf([(COLUMNS[at]?.width ?? 0) - INDENT])));
   });
-  return wrapped.length === 0 ? LINE : Math.max(LINE, rowHeight(wrapped));
+  return most === 1 ? LINE : rowHeight(linesHeight(most, {}));
 }
