@@ -10,6 +10,14 @@ import { SheetTabs } from './SheetTabs.js';
 
 const useStyles = makeStyles({
   area: { minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  note: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   grid: { flexGrow: 1, minHeight: 0, backgroundColor: tokens.colorNeutralBackground3 },
 });
 
@@ -88,6 +96,11 @@ function Sheet({
       <div className={styles.grid} data-region="grid">
         <Grid cells={cells} zoom={zoom} target={target} start={at} onCell={onCell} onFocusable={onFocusable} />
       </div>
+      {cells.frame.otherRules ? (
+        <p className={styles.note}>
+          Colour scales, data bars, icons and their like on this sheet are not drawn here. The saved copy keeps them.
+        </p>
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Area } from './address.js';
-import type { Flag } from './edits.js';
+import type { Flag, FlagStyle } from './edits.js';
 import type { CellValue, Visibility } from './snapshot.js';
 
 /** A border's line along one side of a cell. */
@@ -63,6 +63,16 @@ export interface RowView {
   readonly cells: readonly (CellView | undefined)[];
 }
 
+/** A conditional format of the workbook's own, as far as a formula says where it holds. */
+export interface Rule {
+  readonly areas: readonly Area[];
+  /** Written for the first cell of the first area. */
+  readonly formula: string;
+  readonly style: FlagStyle & { readonly italic?: boolean; readonly strike?: boolean };
+  /** Whether the rules after it are passed over where it holds. */
+  readonly stops: boolean;
+}
+
 /** A sheet as it is drawn. */
 export interface SheetView {
   readonly name: string;
@@ -77,6 +87,10 @@ export interface SheetView {
   readonly looks: readonly CellLook[];
   readonly merges: readonly Area[];
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** The workbook's own conditional formats, first rule first; ours come after them. */
+  readonly rules: readonly Rule[];
+  /** Whether it has others: colour scales, data bars, icons, the highest ten and their like. */
+  readonly otherRules: boolean;
   /** Our conditional formats on this sheet, first rule first. */
   readonly flags: readonly Flag[];
   readonly gridlines: boolean;

@@ -42,6 +42,8 @@ export function aSheetView(
     looks: [PLAIN],
     merges: [],
     frozen: { rows: 0, columns: 0 },
+    rules: [],
+    otherRules: false,
     flags: [],
     gridlines: true,
     drawings: [],

@@ -1,11 +1,11 @@
-import type { FlagStyle } from '../../workbook/edits.js';
 import type { SheetView, TextRun } from '../../workbook/view.js';
 import { rowHeights } from './row-heights.js';
+import type { InForce } from './rules-in-force.js';
 
 /** All of a sheet but its cells: those follow by blocks of rows, so that a sheet of any size is shown at once. */
 export interface SheetFrame extends Pick<
   SheetView,
-  'name' | 'columns' | 'looks' | 'merges' | 'frozen' | 'gridlines' | 'rowHeight'
+  'name' | 'columns' | 'looks' | 'merges' | 'frozen' | 'gridlines' | 'rowHeight' | 'otherRules'
 > {
   /** Rows that hold something; the grid draws blank ones after them. */
   readonly rowCount: number;
@@ -21,8 +21,8 @@ export interface DrawnCell {
   readonly look: number;
   /** Where parts of the text look different. */
   readonly runs?: readonly TextRun[];
-  /** Our flag, where one holds. */
-  readonly flag: FlagStyle | null;
+  /** What the conditional formats that hold make of it; null where none does. */
+  readonly over: InForce | null;
 }
 
 /** By 0-based column. */
@@ -35,7 +35,7 @@ export interface RowBlock {
 }
 
 export function frameOf(sheet: SheetView): SheetFrame {
-  const { name, columns, looks, merges, frozen, gridlines, rowHeight, rowCount } = sheet;
+  const { name, columns, looks, merges, frozen, gridlines, rowHeight, otherRules, rowCount } = sheet;
   return {
     name,
     columns,
@@ -44,6 +44,7 @@ export function frameOf(sheet: SheetView): SheetFrame {
     frozen,
     gridlines,
     rowHeight,
+    otherRules,
     rowCount,
     heights: rowHeights(sheet, rowCount),
   };
@@ -52,7 +53,7 @@ export function frameOf(sheet: SheetView): SheetFrame {
 /** Rows `from` to `to`, the second not included. */
 export function blockOf(
   sheet: SheetView,
-  flagAt: (row: number, column: number) => FlagStyle | null,
+  inForce: (row: number, column: number) => InForce | null,
   from: number,
   to: number,
 ): RowBlock {
@@ -67,7 +68,7 @@ export function blockOf(
             number: typeof cell.value === 'number',
             look: cell.look,
             ...(cell.runs && { runs: cell.runs }),
-            flag: flagAt(row, column),
+            over: inForce(row, column),
           },
       ),
     );

@@ -4,15 +4,15 @@
 import { localEngine, type Engine } from '../../taskpane/engine.js';
 import { engineHandlers } from '../../taskpane/threads/engine-calls.js';
 import { Line } from '../../taskpane/threads/line.js';
-import type { FlagStyle } from '../../workbook/edits.js';
 import { WorkbookError, type DefinedName } from '../../workbook/snapshot.js';
 import type { SheetView } from '../../workbook/view.js';
 import { openXlsx, type XlsxWorkbook } from '../../xlsx/index.js';
 import type { FileCalls, NoCalls } from './messages.js';
+import type { InForce } from './rules-in-force.js';
 import { withDrawingPlaces } from './drawing-places.js';
 import { blockOf, frameOf } from './sheet-drawing.js';
 
-type FlagAt = (row: number, column: number) => FlagStyle | null;
+type InForceAt = (row: number, column: number) => InForce | null;
 
 /** An open workbook, with what has been drawn of it. */
 interface Open {
@@ -20,7 +20,7 @@ interface Open {
   readonly engine: Engine;
   readonly names: readonly DefinedName[];
   readonly views: Map<string, SheetView>;
-  readonly flags: Map<string, FlagAt>;
+  readonly rules: Map<string, InForceAt>;
 }
 
 let open: Open | null = null;
@@ -36,17 +36,17 @@ function viewOf(now: Open, name: string): SheetView {
   return view;
 }
 
-async function flagsOf(now: Open, sheet: SheetView): Promise<FlagAt> {
-  const known = now.flags.get(sheet.name);
+async function rulesOf(now: Open, sheet: SheetView): Promise<InForceAt> {
+  const known = now.rules.get(sheet.name);
   if (known) return known;
-  let flagAt: FlagAt = () => null;
-  if (sheet.flags.length > 0) {
-    // The formula parser is large, and needed only once something is flagged.
-    const { flagsInForce } = await import('./flags-in-force.js');
-    flagAt = flagsInForce(sheet, now.names, (name) => viewOf(now, name));
+  let at: InForceAt = () => null;
+  if (sheet.flags.length > 0 || sheet.rules.length > 0) {
+    // The formula parser is large, and needed only where there are conditional formats.
+    const { rulesInForce } = await import('./rules-in-force.js');
+    at = rulesInForce(sheet, now.names, (name) => viewOf(now, name));
   }
-  now.flags.set(sheet.name, flagAt);
-  return flagAt;
+  now.rules.set(sheet.name, at);
+  return at;
 }
 
 new Line<NoCalls, FileCalls>(self, {
@@ -55,7 +55,7 @@ new Line<NoCalls, FileCalls>(self, {
     const workbook = openXlsx(bytes, name);
     const { file, sheets, names } = await workbook.snapshot();
     // Only now: a file that cannot be opened leaves the one before it open.
-    open = { workbook, engine: localEngine(workbook), names, views: new Map(), flags: new Map() };
+    open = { workbook, engine: localEngine(workbook), names, views: new Map(), rules: new Map() };
     return { file, tabs: sheets.map((sheet) => ({ name: sheet.name, visibility: sheet.visibility })) };
   },
   save: () => Promise.resolve(new Uint8Array(opened().workbook.save())),
@@ -63,6 +63,6 @@ new Line<NoCalls, FileCalls>(self, {
   async rows({ name, from, to }) {
     const now = opened();
     const view = viewOf(now, name);
-    return blockOf(view, await flagsOf(now, view), from, to);
+    return blockOf(view, await rulesOf(now, view), from, to);
   },
 });

@@ -1,5 +1,4 @@
-import type { FlagStyle } from '../../workbook/edits.js';
-import type { CellLook, Line } from '../../workbook/view.js';
+import type { CellLook, Line, Rule } from '../../workbook/view.js';
 import { LINE_HEIGHT, pixels } from '../file/row-heights.js';
 
 /** A sheet is white paper in every theme, as in the spreadsheet programs. */
@@ -35,9 +34,14 @@ export interface Edges {
   readonly gridBottom: boolean;
 }
 
-/** A cell as CSS draws it. A flag goes over the cell's own look property by property, as a conditional format does. */
-export function cellCss(look: CellLook | undefined, number: boolean, edges: Edges, flag: FlagStyle | null): CellCss {
-  const fill = flag?.fill ?? look?.fill ?? null;
+/** A cell as CSS draws it. What conditional formats make of it goes over its own look, property by property. */
+export function cellCss(
+  look: CellLook | undefined,
+  number: boolean,
+  edges: Edges,
+  over: Rule['style'] | null,
+): CellCss {
+  const fill = over?.fill ?? look?.fill ?? null;
   const side = !look || look.horizontal === 'general' ? (number ? 'right' : 'left') : look.horizontal;
   const indent = `${String(PADDING.left + (look?.indent ?? 0) * INDENT)}px`;
   const turned = look?.turned ?? null;
@@ -47,11 +51,11 @@ export function cellCss(look: CellLook | undefined, number: boolean, edges: Edge
       'justify-content': VERTICAL[look?.vertical ?? 'bottom'],
       ...borders(edges, fill),
       // Inside the cell, so that its own borders stay seen.
-      ...(flag?.border === undefined ? {} : { outline: `2px solid #${flag.border}`, 'outline-offset': '-3px' }),
+      ...(over?.border === undefined ? {} : { outline: `2px solid #${over.border}`, 'outline-offset': '-3px' }),
       ...(turned === null ? {} : { 'align-items': ACROSS[side] }),
     }),
     text: declarations({
-      ...fontCss(look, flag),
+      ...fontCss(look, over),
       'line-height': String(LINE_HEIGHT),
       'white-space': look?.wrap === true ? 'pre-wrap' : 'pre',
       'text-align': side,
@@ -64,17 +68,17 @@ export function cellCss(look: CellLook | undefined, number: boolean, edges: Edge
 }
 
 /** What concerns the font alone: the whole text's, or a stretch's of it. */
-export function fontCss(look: CellLook | undefined, flag: FlagStyle | null): Readonly<Record<string, string>> {
-  const colour = flag?.colour ?? look?.colour ?? null;
-  const underline = flag?.underline === true || look?.underline === true;
+export function fontCss(look: CellLook | undefined, over: Rule['style'] | null): Readonly<Record<string, string>> {
+  const colour = over?.colour ?? look?.colour ?? null;
+  const underline = (over?.underline ?? look?.underline) === true;
+  const strike = (over?.strike ?? look?.strike) === true;
   return {
     color: colour === null ? INK : `#${colour}`,
     'font-family': fontFamily(look?.font ?? null),
     'font-size': `${String(pixels(look?.size ?? USUAL_SIZE))}px`,
-    'font-weight': flag?.bold === true || look?.bold === true ? '700' : '400',
-    'font-style': look?.italic === true ? 'italic' : 'normal',
-    'text-decoration-line':
-      [underline ? 'underline' : '', look?.strike === true ? 'line-through' : ''].join(' ').trim() || 'none',
+    'font-weight': (over?.bold ?? look?.bold) === true ? '700' : '400',
+    'font-style': (over?.italic ?? look?.italic) === true ? 'italic' : 'normal',
+    'text-decoration-line': [underline ? 'underline' : '', strike ? 'line-through' : ''].join(' ').trim() || 'none',
   };
 }
 
@@ -85,18 +89,17 @@ export function declarations(properties: Readonly<Record<string, string>>): stri
     .join(';');
 }
 
-/** Borders and gridlines; where there is neither, the cell's own ground goes on to its edge. */
+/** Borders and gridlines. */
 function borders({ top, right, bottom, left, gridRight, gridBottom }: Edges, fill: string | null) {
-  const ground = fill === null ? PAPER : `#${fill}`;
-  const css = (line: Line | null, grid: boolean): string =>
-    line === null
-      ? `1px solid ${grid && fill === null ? GRIDLINE : ground}`
-      : `${String(line.width)}px ${line.kind} #${line.colour}`;
+  const css = (line: Line | null, grid = false): string => {
+    if (line) return `${String(line.width)}px ${line.kind} #${line.colour}`;
+    return grid && fill === null ? `1px solid ${GRIDLINE}` : '0';
+  };
   return {
     'border-right': css(right, gridRight),
     'border-bottom': css(bottom, gridBottom),
-    ...(top && { 'border-top': css(top, false) }),
-    ...(left && { 'border-left': css(left, false) }),
+    ...(top && { 'border-top': css(top) }),
+    ...(left && { 'border-left': css(left) }),
   };
 }
 

@@ -75,7 +75,7 @@ export class CellRenderer implements ICellRendererComp<GridRow> {
     eGridCell.classList.toggle('gone-to', drawing.isTarget(row, column));
     const name = cellName({ row, column });
     const words = cell && cell.text !== '' ? [cell.text, name] : [name];
-    eGridCell.setAttribute('aria-label', [...words, ...(cell?.flag ? ['flagged'] : [])].join(', '));
+    eGridCell.setAttribute('aria-label', [...words, ...(cell?.over?.flagged === true ? ['flagged'] : [])].join(', '));
   }
 
   #write(frame: SheetFrame, cell: DrawnCell | undefined): void {
@@ -86,7 +86,7 @@ export class CellRenderer implements ICellRendererComp<GridRow> {
     this.#text.replaceChildren(
       ...cell.runs.map(({ text, look }) => {
         const stretch = document.createElement('span');
-        stretch.style.cssText = declarations(fontCss(frame.looks[look], cell.flag));
+        stretch.style.cssText = declarations(fontCss(frame.looks[look], cell.over?.style ?? null));
         stretch.textContent = text;
         return stretch;
       }),
@@ -126,10 +126,10 @@ const known = new WeakMap<SheetFrame, Map<string, CellCss>>();
 function cssFor(frame: SheetFrame, cell: DrawnCell | undefined, edges: Edges): CellCss {
   const all = known.get(frame) ?? new Map<string, CellCss>();
   known.set(frame, all);
-  const key = `${cell ? `${String(cell.look)} ${String(cell.number)} ${cell.flag ? JSON.stringify(cell.flag) : ''}` : ''}|${edgeKey(edges)}`;
+  const key = `${cell ? `${String(cell.look)} ${String(cell.number)} ${cell.over ? JSON.stringify(cell.over.style) : ''}` : ''}|${edgeKey(edges)}`;
   const before = all.get(key);
   if (before) return before;
-  const css = cellCss(cell && frame.looks[cell.look], cell?.number ?? false, edges, cell?.flag ?? null);
+  const css = cellCss(cell && frame.looks[cell.look], cell?.number ?? false, edges, cell?.over?.style ?? null);
   all.set(key, css);
   return css;
 }

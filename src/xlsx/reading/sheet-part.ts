@@ -4,6 +4,7 @@ import type { Cell, CellValue } from '../../workbook/snapshot.js';
 import type { Package } from '../package.js';
 import { flag, unescapeText, whole, type XmlAttributes, type XmlTag } from '../xml.js';
 import { isFlagFormula } from '../writing/flags-part.js';
+import { ruleFormula } from './rule-formulas.js';
 import { RichTextReader, type RichRun, type RichText } from './rich-text.js';
 import type { SharedStrings } from './shared-strings.js';
 import type { Styles } from './styles-part.js';
@@ -39,6 +40,11 @@ export interface FlagRule {
   readonly priority: number;
 }
 
+/** A conditional format of the workbook's own. */
+export interface RuleData extends FlagRule {
+  readonly stops: boolean;
+}
+
 /** What a worksheet's part says. */
 export interface SheetData {
   /** By 0-based row, ascending. */
@@ -53,6 +59,10 @@ export interface SheetData {
   /** Characters; null when the file does not say. */
   readonly columnWidth: number | null;
   readonly flags: readonly FlagRule[];
+  /** The workbook's own conditional formats, first rule first, as far as a formula says where they hold. */
+  readonly rules: readonly RuleData[];
+  /** Whether there are others. */
+  readonly otherRules: boolean;
   /** The runs of texts with formatting inside. */
   readonly runs: ReadonlyMap<Cell, readonly RichRun[]>;
   /** The relationship that leads to its drawings; null when it has none. */
@@ -100,7 +110,9 @@ class SheetReader {
   private words = '';
   private viewsSeen = 0;
   private ruleAreas: readonly Area[] = [];
-  private rule: { readonly priority: number; readonly differential: number | null } | null = null;
+  private rule: { readonly attributes: XmlAttributes; readonly formulas: string[] } | null = null;
+  private readonly rules: RuleData[] = [];
+  private otherRules = false;
   /** Cells of texts that occur again and again, by style and then by the text's number. */
   private readonly known: Cell[][] = [];
 
@@ -129,7 +141,10 @@ class SheetReader {
         this.openRow(attributes);
         break;
       case 'cfRule':
-        this.openRule(attributes);
+        this.rule = { attributes, formulas: [] };
+        break;
+      case 'x14:cfRule':
+        this.otherRules = true;
         break;
       case 'formula':
         if (this.rule) {
@@ -159,10 +174,11 @@ class SheetReader {
         this.reading = 'nothing';
         break;
       case 'formula':
-        this.closeRuleFormula();
+        this.rule?.formulas.push(this.words);
+        this.reading = 'nothing';
         break;
       case 'cfRule':
-        this.rule = null;
+        this.closeRule();
         break;
     }
   };
@@ -185,6 +201,8 @@ class SheetReader {
       rowHeight: this.rowHeight,
       columnWidth: this.columnWidth,
       flags: this.flags.sort((a, b) => a.priority - b.priority),
+      rules: this.rules.sort((a, b) => a.priority - b.priority),
+      otherRules: this.otherRules,
       runs: this.runs,
       drawing: this.drawing,
     };
@@ -287,16 +305,23 @@ class SheetReader {
     }
   }
 
-  private openRule(attributes: XmlAttributes): void {
-    if (attributes['type'] !== 'expression') return;
-    this.rule = { priority: whole(attributes['priority']) ?? 0, differential: whole(attributes['dxfId']) };
-  }
-
-  private closeRuleFormula(): void {
-    if (this.rule && isFlagFormula(this.words)) {
-      this.flags.push({ areas: this.ruleAreas, formula: this.words, ...this.rule });
+  private closeRule(): void {
+    if (!this.rule) return;
+    const { attributes, formulas } = this.rule;
+    this.rule = null;
+    const common = {
+      areas: this.ruleAreas,
+      priority: whole(attributes['priority']) ?? 0,
+      differential: whole(attributes['dxfId']),
+    };
+    const own = attributes['type'] === 'expression' ? formulas.find(isFlagFormula) : undefined;
+    if (own !== undefined) {
+      this.flags.push({ ...common, formula: own });
+      return;
     }
-    this.reading = 'nothing';
+    const formula = ruleFormula(attributes, formulas, this.ruleAreas);
+    if (formula === null) this.otherRules = true;
+    else this.rules.push({ ...common, formula, stops: flag(attributes['stopIfTrue']) });
   }
 
   /** All that is not rows and cells. */

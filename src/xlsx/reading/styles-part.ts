@@ -40,6 +40,8 @@ export interface DifferentialStyle {
   readonly colour?: string;
   readonly bold?: boolean;
   readonly underline?: boolean;
+  readonly italic?: boolean;
+  readonly strike?: boolean;
   readonly border?: string;
 }
 
@@ -165,6 +167,8 @@ function readDifferential(dxf: XmlElement, palette: Palette): DifferentialStyle 
     ...(fill === null ? {} : { fill }),
     ...(look?.colour == null ? {} : { colour: look.colour }),
     ...(font && child(font, 'b') ? { bold: look?.bold ?? false } : {}),
+    ...(font && child(font, 'i') ? { italic: look?.italic ?? false } : {}),
+    ...(font && child(font, 'strike') ? { strike: look?.strike ?? false } : {}),
     ...(font && child(font, 'u') ? { underline: look?.underline ?? false } : {}),
     ...(line == null ? {} : { border: line.colour }),
   };

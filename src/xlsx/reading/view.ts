@@ -33,6 +33,11 @@ export function viewOf(reading: Reading, name: string): SheetView {
       formula,
       style: reading.allStyles().differential[differential ?? -1] ?? {},
     })),
+    rules: sheet.rules.map(({ areas, formula, differential, stops }) => ({
+      ...{ areas, formula, stops },
+      style: reading.allStyles().differential[differential ?? -1] ?? {},
+    })),
+    otherRules: sheet.otherRules,
     gridlines: sheet.gridlines,
     drawings,
   };

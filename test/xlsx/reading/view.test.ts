@@ -196,6 +196,51 @@ describe('How a sheet is laid out', () => {
   });
 });
 
+describe('Conditional formats of the workbook’s own', () => {
+  const rulesIn = (...rules: string[]) =>
+    viewOf({
+      styles: STYLES.replace('</styleSheet>', '').replace(/<dxfs[^>]*\/>|<dxfs[^]*<\/dxfs>/, '') + DXFS,
+      sheets: [`${SHEET_DATA}<conditionalFormatting sqref="B2:B9 D2">${rules.join('')}</conditionalFormatting>`],
+    });
+  const DXFS =
+    '<dxfs><dxf><font><b/><i/><color rgb="FFFF0000"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs></styleSheet>';
+
+  test.each([
+    ['cellIs" operator="equal', '"Green"', 'B2=("Green")'],
+    ['cellIs" operator="lessThan', '5', 'IF(LEN(B2)=0,0,B2)<(5)'],
+    ['expression', 'B2&lt;TODAY()', 'B2<TODAY()'],
+    ['containsText" operator="containsText" text="a', 'NOT(ISERROR(SEARCH("a",B2)))', 'NOT(ISERROR(SEARCH("a",B2)))'],
+  ])('of the type %s', (type, formula, wanted) => {
+    const view = rulesIn(`<cfRule type="${type}" dxfId="0" priority="1"><formula>${formula}</formula></cfRule>`);
+    expect(view.rules).toEqual([
+      {
+        areas: [area('B2:B9'), area('D2')],
+        formula: wanted,
+        style: { bold: true, italic: true, colour: 'FF0000', fill: 'FFC7CE' },
+        stops: false,
+      },
+    ]);
+    expect(view.otherRules).toBe(false);
+  });
+
+  test('between two values; first rule first; rules that stop', () => {
+    const view = rulesIn(
+      '<cfRule type="expression" priority="2" stopIfTrue="1"><formula>B2=1</formula></cfRule>',
+      '<cfRule type="cellIs" operator="between" priority="1"><formula>1</formula><formula>9</formula></cfRule>',
+    );
+    const cell = 'IF(LEN(B2)=0,0,B2)';
+    expect(view.rules.map(({ formula, stops }) => [formula, stops])).toEqual([
+      [`AND(${cell}>=(1),${cell}<=(9))`, false],
+      ['B2=1', true],
+    ]);
+  });
+
+  test.each(['colorScale', 'dataBar', 'iconSet', 'top10', 'duplicateValues'])('%s is told as another', (type) => {
+    const view = rulesIn(`<cfRule type="${type}" priority="1"/>`);
+    expect([view.rules, view.otherRules]).toEqual([[], true]);
+  });
+});
+
 describe('Flags of ours', () => {
   const theirs =
     '<conditionalFormatting sqref="B2"><cfRule type="expression" priority="1"><formula>B2&lt;TODAY()</formula></cfRule></conditionalFormatting>';

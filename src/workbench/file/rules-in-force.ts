@@ -1,45 +1,71 @@
 import FormulaParser, { type Reference } from 'fast-formula-parser';
 import { columnName, contains, parseArea, parseCell } from '../../workbook/address.js';
-import type { FlagStyle } from '../../workbook/edits.js';
 import type { CellValue, DefinedName } from '../../workbook/snapshot.js';
-import type { SheetView } from '../../workbook/view.js';
+import type { Rule, SheetView } from '../../workbook/view.js';
 
 /** Finds a sheet of the workbook, for names that look values up on another one. */
 export type SheetFinder = (name: string) => SheetView | undefined;
 
+/** What the conditional formats that hold for a cell make of it. */
+export interface InForce {
+  readonly style: Rule['style'];
+  /** Whether one of them is ours. */
+  readonly flagged: boolean;
+}
+
 /**
- * Tells, cell by cell, which of our conditional formats hold: in Excel the program does this by itself.
- * Other conditional formats are not drawn.
+ * Tells, cell by cell, which conditional formats hold, the workbook's own before ours: in Excel the program does this by
+ * itself.
  */
-export function flagsInForce(
+export function rulesInForce(
   sheet: SheetView,
   names: readonly DefinedName[],
   find: SheetFinder,
-): (row: number, column: number) => FlagStyle | null {
-  const parser = parserFor(sheet, names, find);
-  return (row, column) => styleAt(sheet, parser, row, column);
+): (row: number, column: number) => InForce | null {
+  const rules = [
+    ...sheet.rules.map((rule): Judged => ({ ...rule, ours: false })),
+    ...sheet.flags.map((flag): Judged => ({ ...flag, stops: false, ours: true })),
+  ];
+  const exact = parserFor(sheet, names, find, (text) => text);
+  const folded = parserFor(sheet, names, find, (text) => text.toLowerCase());
+  const holds = (formula: string, row: number, column: number): boolean => {
+    const parser = TELLS_CASES.test(formula) ? exact : folded;
+    try {
+      const wanted = parser === exact ? formula : withFoldedTexts(formula);
+      const result: unknown = parser.parse(wanted, { sheet: sheet.name, row: row + 1, col: column + 1 });
+      return result === true || (typeof result === 'number' && result !== 0);
+    } catch {
+      // A formula that cannot be worked out does not hold, as in Excel.
+      return false;
+    }
+  };
+  return (row, column) => {
+    const held: Judged[] = [];
+    for (const rule of rules) {
+      const [first] = rule.areas;
+      if (!first || !rule.areas.some((area) => contains(area, { row, column }))) continue;
+      if (!holds(moveFormula(rule.formula, row - first.top, column - first.left), row, column)) continue;
+      held.push(rule);
+      if (rule.stops) break;
+    }
+    if (held.length === 0) return null;
+    return {
+      // An earlier rule goes before a later one, property by property, as in Excel.
+      style: held.reduceRight<Rule['style']>((so, { style }) => ({ ...so, ...style }), {}),
+      flagged: held.some(({ ours }) => ours),
+    };
+  };
 }
 
-function styleAt(sheet: SheetView, parser: FormulaParser, row: number, column: number): FlagStyle | null {
-  let style: FlagStyle | null = null;
-  for (const flag of sheet.flags) {
-    const [first] = flag.areas;
-    if (!first || !flag.areas.some((area) => contains(area, { row, column }))) continue;
-    const moved = moveFormula(flag.formula, row - first.top, column - first.left);
-    // An earlier rule goes before a later one, property by property, as in Excel.
-    if (holds(parser, moved, sheet.name, row, column)) style = { ...flag.style, ...(style ?? {}) };
-  }
-  return style;
+interface Judged extends Rule {
+  readonly ours: boolean;
 }
 
-function holds(parser: FormulaParser, formula: string, sheet: string, row: number, column: number): boolean {
-  try {
-    const result: unknown = parser.parse(formula, { sheet, row: row + 1, col: column + 1 });
-    return result === true || (typeof result === 'number' && result !== 0);
-  } catch {
-    // A formula that cannot be worked out does not hold, as in Excel.
-    return false;
-  }
+/** To Excel, "Green" equals "green", but not for these functions. */
+const TELLS_CASES = /\b(?:EXACT|FIND|SUBSTITUTE|REPLACE|CODE)\s*\(/i;
+
+function withFoldedTexts(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"/g, (text) => text.toLowerCase());
 }
 
 /** Texts and sheet names, which stay as they are; then references, in parts; then other words; then any character. */
@@ -61,11 +87,16 @@ export function moveFormula(formula: string, rows: number, columns: number): str
   );
 }
 
-function parserFor(sheet: SheetView, names: readonly DefinedName[], find: SheetFinder): FormulaParser {
+function parserFor(
+  sheet: SheetView,
+  names: readonly DefinedName[],
+  find: SheetFinder,
+  fold: (text: string) => string,
+): FormulaParser {
   const sheetOf = (name: string | undefined): SheetView | undefined =>
     name === undefined || name === sheet.name ? sheet : find(name);
   const valueAt = (name: string | undefined, row: number, column: number): unknown =>
-    plainValue(sheetOf(name)?.rows.get(row)?.cells[column]?.value ?? null);
+    plainValue(sheetOf(name)?.rows.get(row)?.cells[column]?.value ?? null, fold);
   return new FormulaParser({
     onCell: ({ sheet: name, row, col }: Reference['cell']) => valueAt(name, row - 1, col - 1),
     onRange: ({ sheet: name, from, to }: Reference['range']) => {
@@ -97,6 +128,9 @@ function areaOf(names: readonly DefinedName[], wanted: string): Reference['range
   };
 }
 
-function plainValue(value: CellValue | null): unknown {
-  return typeof value === 'object' && value !== null ? value.error : value;
+/** The parser takes a blank cell for a text without letters; null is a text of its own to it. */
+function plainValue(value: CellValue | null, fold: (text: string) => string): unknown {
+  if (value === null) return '';
+  if (typeof value === 'string') return fold(value);
+  return typeof value === 'object' ? value.error : value;
 }
