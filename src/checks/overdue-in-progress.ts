@@ -5,7 +5,7 @@ import { dueWords, named, saidOf } from './shared/wording.js';
 
 /** Words that say that something is not finished, and not that work on it has begun. */
 const SAYS_OPEN =
-  /^\W*(?:(?:still |remains )?open|not (?:yet )?due|not (?:yet )?(?:complete|closed|finished)|incomplete|(?:date )?extended|date (?:moved|revised))/i;
+  /^\W*(?:(?:still |remains )?open|not (?:yet )?due|no$|pending|awaiting|not (?:yet )?(?:complete|closed|finished|in place|embedded)|incomplete|(?:date )?extended|date (?:moved|revised))/i;
 
 export const overdueInProgress = itemCheck(
   {
@@ -26,7 +26,8 @@ export const overdueInProgress = itemCheck(
     const state =
       item.status === 'on-hold' || item.rating?.value === 'on-hold'
         ? 'on hold'
-        : SAYS_OPEN.test(item.statusText ?? item.rating?.text ?? '')
+        : (item.rating === null && item.ratingUnread !== null) ||
+            SAYS_OPEN.test(item.statusText ?? item.rating?.text ?? '')
           ? 'still open'
           : 'under way';
     return {

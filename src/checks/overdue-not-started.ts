@@ -1,7 +1,7 @@
 import { planCheck, type PlanDraft } from './shared/define.js';
 import { endsBeforeChild } from './shared/groups.js';
 import { isAside, isSilent, latest } from './shared/state.js';
-import { dueWords, named, saidOf } from './shared/wording.js';
+import { dueWords, named, quoted, saidOf } from './shared/wording.js';
 import type { NotJudged } from '../plan/model.js';
 
 export const overdueNotStarted = planCheck(
@@ -30,8 +30,9 @@ export const overdueNotStarted = planCheck(
         findings.push({
           item: item.id,
           at: item.at,
+          ...(isUnrated && item.statusText !== null ? { severity: 'medium' as const } : {}),
           message: isUnrated
-            ? `${named(item)}: ${dueWords(item, asAt)}, and without a rating. Check whether it has started.`
+            ? `${named(item)}: ${dueWords(item, asAt)}, and ${item.statusText === null ? 'without a rating' : `its rating says only ${quoted(item.statusText, 40)}`}. Check whether it has started.`
             : `${named(item)}: ${dueWords(item, asAt)}, and not started${saidOf(item)}. Check its status or its date.`,
         });
       } else {

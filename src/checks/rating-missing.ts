@@ -1,6 +1,6 @@
 import { itemCheck } from './shared/define.js';
 import { isAside, isHeading } from './shared/state.js';
-import { named } from './shared/wording.js';
+import { named, quoted } from './shared/wording.js';
 
 export const ratingMissing = itemCheck(
   {
@@ -24,7 +24,10 @@ export const ratingMissing = itemCheck(
     }
     return {
       at: item.ratingAt ?? item.at,
-      message: `${named(item)}: there is no rating, and its column has ratings. Check whether one is missing.`,
+      message:
+        item.statusText === null
+          ? `${named(item)}: there is no rating, and its column has ratings. Check whether one is missing.`
+          : `${named(item)}: its rating says only ${quoted(item.statusText, 40)}. Check what it is.`,
     };
   },
 );

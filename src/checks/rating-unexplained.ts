@@ -3,6 +3,7 @@ import { headerOver } from './shared/headers.js';
 import { counted, quoted, valueWord } from './shared/wording.js';
 import type { Indicator, Item, NotJudged, Place, RatingValue } from '../plan/model.js';
 import { settingName } from '../plan/settings-names.js';
+import { NOT_SCORED } from '../plan/vocabulary/rating-words.js';
 import { ratingToken } from '../plan/vocabulary/ratings.js';
 
 interface Met {
@@ -58,6 +59,8 @@ export const ratingUnexplained = planCheck(
             : null;
       if (said === null || said.text.trim() === '' || said.text.length > LONGEST) return;
       const token = ratingToken(said.text);
+      // "N/A" asks for no rating: there is nothing to explain.
+      if (NOT_SCORED.has(token)) return;
       const met = values.get(token);
       if (met) met.places.push(said.at);
       else values.set(token, { text: said.text.trim(), places: [said.at], assumed: said.assumed, why: said.why });

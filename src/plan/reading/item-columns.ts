@@ -1,13 +1,11 @@
 import type { Role } from '../model.js';
 import { fold } from '../vocabulary/words.js';
+import { asksWhetherDone } from '../vocabulary/yes-no.js';
 import { areaColumns } from './area-columns.js';
 import { rolesOf } from './header-rows.js';
 import { currentRating, ratingsInOrder } from './rating-columns.js';
 import { withRole, type ReadColumn, type ReadTable } from './tables.js';
-import type { Reading } from './values.js';
-
-/** "Done?", "Implemented": a column that asks for yes or no. */
-const ASKS = /\b(?:complete|completed|done|implemented|closed|achieved|finished|actioned)\b/i;
+import { held, ratingIn, type Reading } from './values.js';
 
 /** The columns that the items of a table are read from. */
 export interface ItemColumns {
@@ -31,6 +29,8 @@ export interface ItemColumns {
   readonly areaNumbers: ReadColumn | undefined;
   /** The due date's cell names who as well. */
   readonly dueNamesLead: boolean;
+  /** A rating or a status stands in one row of the table at least. */
+  readonly isRated: boolean;
   /** "Done?": what is left blank is not done. */
   readonly asksDone: boolean;
   /** What was decided on each recommendation: "Accepted", "Rejected". */
@@ -78,19 +78,24 @@ export function itemColumns(table: ReadTable, reading: Reading): ItemColumns {
     updates,
     areaNumbers: numbers !== undefined && ofArea.has(numbers.column) ? numbers : undefined,
     dueNamesLead: due !== undefined && rolesOf(due.header).some(({ role, score }) => role === 'lead' && score >= 0.4),
+    isRated: [...allRatings, ...(status === undefined ? [] : [status])].some(
+      (column) => column.cells.filled > 0 || table.rows.some((row) => isFilled(table, row, column, reading)),
+    ),
     asksDone: status !== undefined && ratings.length === 0 && isYesNo(status) && asksWhetherDone(status.header),
     decision: table.columns.find((column) => isDecision(table, column)),
     saysStatus: updates.filter((column) => column.cells.statuses > 0.3),
   };
 }
 
+/** Whether a cell says or shows a rating. */
+function isFilled(table: ReadTable, row: number, { column }: ReadColumn, reading: Reading): boolean {
+  const found = held(table, row, column, reading.settings);
+  return found.text !== '' || ratingIn(found, null, reading, null).rating !== null;
+}
+
 /** A column of yes and no, with a "Part" here and there where it asks whether it is done. */
 export function isYesNo({ header, cells }: ReadColumn): boolean {
   return cells.yesNo > 0.6 || (cells.yesNo > 0.25 && asksWhetherDone(header));
-}
-
-export function asksWhetherDone(header: string): boolean {
-  return ASKS.test(header);
 }
 
 /** Whether the areas or recommendations of a column each reach over several rows: merged down, left blank below, or repeated. */

@@ -30,10 +30,11 @@ export function readRatings(
   }
   const rowFill = reading.looks.at(grid.sheet.name, row, nameAt).fill;
   const stands = rated.length > 0 ? rated : status === undefined || isYesNo(status) ? [] : [status];
-  item.ratingExpected = !asksDone && (stands.length > 0 || status !== undefined || saysStatus.length > 0);
+  item.ratingExpected = !asksDone && (columns.isRated || saysStatus.length > 0);
   const counts = current !== undefined && stands.includes(current) ? current : null;
   const used = counts === null ? stands : [...stands.filter((one) => isEarlier(one, counts)), counts];
   const found: Rating[] = [];
+  let silent: Held | null = null;
   for (const column of used) {
     const at: Held = held(table, row, column.column, reading.settings);
     const merged = grid.merge(row, column.column);
@@ -45,7 +46,9 @@ export function readRatings(
       item.ratingUnread = null;
     }
     if (unread !== null) item.ratingUnread = unread;
+    else if (rating === null && at.text !== '') silent = at;
   }
+  if (silent !== null && found.length === 0 && item.ratingUnread === null) noteSilence(item, silent);
   const latest = found.at(-1);
   item.rating = latest !== undefined && (counts === null || latest.at.column === counts.column) ? latest : null;
   item.history = item.rating === null ? found : found.slice(0, -1);
@@ -66,6 +69,13 @@ export function readRatings(
     }
   }
   if (item.rating !== null && /business as usual|\bbau\b/i.test(item.rating.text)) item.businessAsUsual = true;
+}
+
+/** "N/A" and "TBC" are no ratings, and no blanks: the one asks for no rating, the other says that there is none yet. */
+export function noteSilence(item: DraftItem, { text, at }: Held): void {
+  if (/^(?:n\s?[/.]?\s?a\.?|not applicable)$/i.test(text.trim()))
+    item.ratingUnread = { text, why: 'it says that no rating applies', at };
+  else if (/\p{L}/u.test(text)) item.statusText = text;
 }
 
 /** "R | A | G | Done" with a cross under one of them: the header is the rating. Under two, it is not told. */

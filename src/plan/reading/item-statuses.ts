@@ -1,8 +1,9 @@
 import type { Rating, Status } from '../model.js';
 import { readStatus, saysUnfinished, statusOfRating } from '../vocabulary/statuses.js';
-import { fold } from '../vocabulary/words.js';
+import { isYesOrNo, readYesNo } from '../vocabulary/yes-no.js';
 import type { DraftItem } from './drafts.js';
-import { asksWhetherDone, isTurnedDown, type ItemColumns } from './item-columns.js';
+import { isTurnedDown, type ItemColumns } from './item-columns.js';
+import { noteSilence } from './item-ratings.js';
 import type { ReadTable } from './tables.js';
 import { held, ratingIn, type Held, type Reading } from './values.js';
 
@@ -35,6 +36,22 @@ export function readStatusOf(
     item.statusText = said.text;
     item.rating = said.rating;
     if (said.rating !== null) item.ratingUnread = null;
+  }
+  if (
+    said === null &&
+    status !== undefined &&
+    ratings.length === 0 &&
+    item.rating === null &&
+    item.ratingUnread === null
+  ) {
+    const silent = held(table, row, status.column, settings);
+    if (isYesOrNo(silent.text))
+      item.ratingUnread = {
+        text: silent.text,
+        why: `what it means under “${status.header}” is not stated`,
+        at: silent.at,
+      };
+    else if (silent.text !== '') noteSilence(item, silent);
   }
   if (item.rating === null && ratings.length === 0 && status === undefined) {
     for (const update of saysStatus.map((column) => held(table, row, column.column, settings))) {
@@ -81,22 +98,14 @@ function statusCell(
   reading: Reading,
 ): { status: Status; rating: Rating | null; text: string; assumed: boolean } | null {
   if (found.text === '') return null;
-  const folded = fold(found.text.slice(0, 40));
-  const asks = asksWhetherDone(header);
-  const yes = /^(?:yes|y|true|x|[✓✔☑✅]\ufe0f?)$/.test(folded);
-  if (asks && (yes || /^(?:no|n|false)$/.test(folded))) {
-    const rating: Rating | null = yes
-      ? {
-          text: found.text,
-          value: 'complete',
-          from: 'text',
-          assumed: false,
-          at: found.at,
-          period: null,
-          fillValue: null,
-        }
-      : null;
-    return { status: yes ? 'complete' : 'open', rating, text: found.text, assumed: false };
+  const answer = readYesNo(found.text, header);
+  if (answer !== null) {
+    const { value, assumed } = answer;
+    const rating: Rating | null =
+      value === null
+        ? null
+        : { text: found.text, value, from: 'text', assumed, at: found.at, period: null, fillValue: null };
+    return { status: answer.status, rating, text: found.text, assumed };
   }
   const { rating } = ratingIn(found, null, reading, null);
   if (rating !== null)

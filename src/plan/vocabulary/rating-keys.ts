@@ -102,7 +102,7 @@ export function readKeyLine(token: string, meaning: string): RatingValue | 'not-
   const own = CLEAR_WORDS.get(name) ?? colourOfEmoji(token) ?? null;
   const said = meaningOf(meaning);
   // "Y = yes, N = no" is about no colour.
-  if (/^(?:yes|no)\b/i.test(meaning.trim())) return null;
+  if (/^(?:yes|no)\W*$/i.test(meaning.trim())) return null;
   if (said === null) return own ?? wordMeaning(name)?.value ?? null;
   const isWord = !COLOURS.has(name) && name.length > 1 && colourOfEmoji(token) === null;
   // "At risk | Red: slipped by two months": a word means the colour that the line gives it.

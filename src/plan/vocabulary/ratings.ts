@@ -102,12 +102,20 @@ interface Default {
   readonly assumed: boolean;
 }
 
+/** "Action not started", "Work is complete": what the rest is said of. */
+const WHOSE =
+  /^(?:the |this )?(?:actions?|works?|tasks?|projects?|milestones?|activity|activities|recommendations?) (?:is |are |was |has |have )?(?:now |been |currently )*/;
+/** "With legal": it waits for somebody. */
+const WITH_WHOM =
+  /^(?:currently |now |still )?with (?:the )?[a-z]+(?: (?:team|services?|officers?|board|for (?:approval|review|comment|sign off|decision)))?$/;
+
 /** The defaults for a token in normal form: a word or letter, the same before a remark, or one slip of the keyboard away. */
 function byDefault(token: string): Default | null {
   const two = twoColours(token);
   if (two !== null) return { value: two, assumed: false };
-  const known = wordMeaning(token);
+  const known = wordMeaning(token) ?? wordMeaning(token.replace(WHOSE, ''));
   if (known !== null) return known;
+  if (WITH_WHOM.test(token)) return { value: 'in-progress', assumed: false };
   // "4 - Complete": the word says what the figure means.
   const counted = /^\d{1,2}(?:[-:;,/ ]+)([a-z][a-z ,;:/-]*)$/.exec(token)?.[1];
   if (counted !== undefined) return byDefault(counted);
@@ -120,7 +128,7 @@ function byDefault(token: string): Default | null {
 }
 
 /** Between the two parts of a status: "Open – overdue", "In progress (delayed)", "Closed / superseded". */
-const TWO_PARTS = /^([a-z][a-z' ]{2,40}?)\s*[-/:;,|([]\s*([a-z][a-z' -]{1,60}?)\s*[)\].]*$/;
+const TWO_PARTS = /^([a-z][a-z' ]{0,40}?)(?:\s*[-/:;,|([]\s*|\sbut\s)([a-z][a-z' -]{1,60}?)\s*[)\].]*$/;
 
 /** What a remark says by itself: known words, or a phrase of at least two of them that opens it. */
 function meaningOfRemark(remark: string): Default | null {
@@ -140,6 +148,13 @@ function byTwoParts(text: string): Default | null {
   if (first === null || parts?.[2] === undefined) return null;
   const remark = parts[2].trim();
   const second = meaningOfRemark(remark);
+  // "Blue – complete", "G (on track)": the cell explains its own colour.
+  const explained = wordMeaning(remark);
+  const isLetter = parts[1]?.trim().length === 1;
+  if (explained !== null && (first.assumed || isLetter))
+    if (first.value === explained.value || (isLetter && isColour(first.value)))
+      return { value: explained.value === 'complete' ? 'complete' : first.value, assumed: false };
+  if (isLetter) return null;
   switch (first.value) {
     case 'in-progress':
       return second;
@@ -154,6 +169,10 @@ function byTwoParts(text: string): Default | null {
     default:
       return null;
   }
+}
+
+function isColour(value: RatingValue): boolean {
+  return value === 'red' || value === 'amber' || value === 'green';
 }
 
 /** "Gwyrdd / Green": of several words for it, those that are known, when they agree. */
