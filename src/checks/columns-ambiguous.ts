@@ -18,8 +18,11 @@ function heading({ column, header }: Column): string {
   return header.trim() === '' ? `column ${columnName(column)}` : `${quoted(header, 40)} (column ${columnName(column)})`;
 }
 
+const SAYS_CURRENT = /\b(?:this|current|latest|now|today)\b/i;
+
 /** "Overall RAG" beside "Cost RAG", "RAG" beside "Last RAG": no other is headed as generally. */
 function isPlainlyCurrent(taken: Column, columns: readonly Column[]): boolean {
+  if (SAYS_CURRENT.test(taken.header)) return true;
   const kind = ratingHeader(taken.header);
   const isGeneral = kind === 'whole' || kind === 'plain';
   return (

@@ -1,6 +1,6 @@
 import { itemCheck } from './shared/define.js';
 import { isAside, isGreen, isHeading, isOver } from './shared/state.js';
-import { named, quoted, ratingWords } from './shared/wording.js';
+import { named, quoted, ratedAs } from './shared/wording.js';
 
 export const noDate = itemCheck(
   {
@@ -23,7 +23,7 @@ export const noDate = itemCheck(
       item.due === null || item.due.text.trim() === ''
         ? 'has no date'
         : `has no date yet (${quoted(item.due.text, 60)})`;
-    const rated = item.rating === null ? '' : ` and is rated ${ratingWords(item.rating)}`;
+    const rated = item.rating === null ? '' : ` and is ${ratedAs(item.rating)}`;
     return {
       severity: isGreen(item) ? 'medium' : 'low',
       at: item.due?.at ?? item.at,

@@ -15,6 +15,8 @@ export const placeholderText = planCheck(
   ({ plan }) => ({ findings: [...inItems(plan.items), ...inNotes(plan)] }),
 );
 
+const HINT = /^[dmy/]+$/i;
+
 function inItems(items: readonly Item[]): PlanDraft[] {
   return items.flatMap((item) => {
     const texts: { text: string; at: Place }[] = [
@@ -49,8 +51,9 @@ function inNotes(plan: Plan): PlanDraft[] {
   return plan.sheets.flatMap(({ name, read, rowsNotRead }) =>
     rowsNotRead.flatMap(({ row, text }) => {
       const left = read ? placeholder(text) : null;
-      if (left === null) return [];
       const above = bySheet.get(name)?.findLast((item) => item.titleAt.row < row) ?? null;
+      // "dd/mm/yy" above the first row tells how dates are to be typed.
+      if (left === null || (above === null && HINT.test(left))) return [];
       const where = above === null ? `Row ${String(row + 1)} of ${name}` : `A note below ${namedWithin(above)}`;
       return [
         {

@@ -18,7 +18,7 @@ export const startDateNeeded = planCheck(
     if (first?.due == null) return { findings: [] };
     const texts = [...new Set(rows.map(({ due }) => due?.text.trim() ?? ''))];
     const open = rows.filter((item) => !isOver(item, settings)).length;
-    const why = `${counted(rows.length, 'row')} (${String(open)} open) ${rows.length === 1 ? 'has' : 'have'} a timescale that counts from the plan’s start: ${listed(texts.map((text) => quoted(text, 30)))}. The plan does not state its start, so these dates are not judged.`;
+    const why = `${counted(rows.length, 'row')} (${String(open)} open) ${rows.length === 1 ? 'has' : 'have'} a timescale that counts from the plan’s start: ${listed(texts.map((text) => quoted(text, 30)))}. The plan does not state its start, so ${rows.length === 1 ? 'it is' : 'they are'} not judged.`;
     return {
       findings: [{ at: first.due.at, also: others.map(({ due, at }) => due?.at ?? at), message: why }],
       notJudged: [

@@ -1,6 +1,6 @@
 import { itemCheck } from './shared/define.js';
 import { isAside, isOver } from './shared/state.js';
-import { listed, named } from './shared/wording.js';
+import { listed, named, quoted } from './shared/wording.js';
 import { spokenDay } from '../workbook/serial.js';
 
 export const stepOverdue = itemCheck(
@@ -18,12 +18,16 @@ export const stepOverdue = itemCheck(
     if (steps.length < 2 || latest < asAt) return null;
     const past = steps.filter((step) => step.latest < asAt);
     if (past.length === 0) return null;
-    const names = past.map(
-      ({ label, latest: end }) => `${label === '' ? 'a step' : `“${label}”`} by ${spokenDay(end)}`,
-    );
+    const names = past.map(({ label, latest: end }) => `${stepName(label)} by ${spokenDay(end)}`);
     return {
       at: item.due.at,
       message: `${named(item)}: some steps were due before ${spokenDay(asAt)}: ${listed(names)}. The last date is ${spokenDay(latest)}. Check whether those steps are done.`,
     };
   },
 );
+
+/** "2" is step 2; other labels are the words that stand with the date. */
+function stepName(label: string): string {
+  if (label === '') return 'a step';
+  return /^\d{1,2}(?:\s?[-–]\s?\d{1,2})?$/.test(label) ? `step ${label}` : quoted(label);
+}

@@ -6,6 +6,8 @@ import { addMonths, spokenDay } from '../workbook/serial.js';
 
 /** Fewer dates than this have no middle worth the name. */
 const FEWEST = 5;
+/** The share of a column's dates that may lie before the plan's start by mistake. */
+const MOST_BEFORE = 0.25;
 /** Months on either side in which no other date lies, where a year was mistyped. */
 const ALONE_FOR = 12;
 
@@ -38,11 +40,13 @@ export const yearUnlikely = planCheck(
     for (const column of columns.values()) {
       const days = column.map(({ day }) => day).sort();
       const middle = days[Math.floor(days.length / 2)] ?? '';
+      // Where many dates lie before it, it is not the day on which this plan began.
+      const isStart = days.filter((one) => starts !== null && one < starts).length <= days.length * MOST_BEFORE;
       const [from, to] = [addMonths(middle, -24), addMonths(middle, 24)];
       for (const { item, day } of column) {
         if (isOver(item, settings) || isAside(item) || item.due === null) continue;
         const isFar = column.length >= FEWEST && (day < from || day > to) && isOneDay(item.due) && isAlone(day, days);
-        const isBefore = starts !== null && day < starts;
+        const isBefore = isStart && starts !== null && day < starts;
         if (!isFar && !isBefore) continue;
         findings.push({
           item: item.id,

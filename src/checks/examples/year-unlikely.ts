@@ -10,7 +10,10 @@ export const yearUnlikely: Examples = {
     ),
     example(
       'before the plan’s start',
-      aPlan().with({ starts: '2024-01-01' }).withAction({ rating: 'amber', due: '2023-09-30' }),
+      aPlan()
+        .with({ starts: '2024-01-01' })
+        .withActions(3, { rating: 'amber', due: '2024-09-30' })
+        .withAction({ rating: 'amber', due: '2023-09-30' }),
     ),
   ],
   leaves: [

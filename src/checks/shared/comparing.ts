@@ -33,8 +33,9 @@ const GATHERED_IN_YEAR = /\b(?:collected|collection|received|recovered|achieved|
 /** In notes, "so far" may be about anything. */
 const NOTED_AS_RUNNING = /\bcumulative(?:ly)?\b|\byear to date\b|\bytd\b|\bprofiled? target\b/;
 const LONGEST_NOTE = 2_000;
-/** How far each step may lie from an equal share of the year's target. */
+/** How far each step may lie from the others, and all of them from an equal share of the year's target. */
 const STEP_SLACK = 0.2;
+const SHARE_SLACK = 0.25;
 
 /** A share that is gathered over the year, by its words or by the steps in which it rises to the year's target. */
 function isGatheredShare(indicator: Indicator, target: Measure): boolean {
@@ -53,8 +54,13 @@ function risesInSteps({ earlier, actual }: Indicator, target: Measure): boolean 
   const figures = [...earlier, actual].map((one) => one?.value ?? Number.NaN);
   const steps = figures.length <= 3 ? 4 : 12;
   const { value: goal } = target;
+  const last = figures.at(-1) ?? Number.NaN;
   if (figures.length < 2 || figures.length >= steps || goal === null || goal <= 0) return false;
-  return figures.every((figure, at) => Math.abs(figure / ((goal * (at + 1)) / steps) - 1) <= STEP_SLACK);
+  const step = last / figures.length;
+  return (
+    figures.every((figure, at) => Math.abs(figure - (figures[at - 1] ?? 0) - step) <= step * STEP_SLACK) &&
+    Math.abs(step / (goal / steps) - 1) <= SHARE_SLACK
+  );
 }
 
 /** A target for the year against a count, or a share, so far: it says nothing before the year's end. */

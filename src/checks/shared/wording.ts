@@ -38,9 +38,15 @@ export function quoted(text: string, length = 70): string {
   return `“${short(text, length)}”`;
 }
 
+/** An id that a program gave, which nobody would say: `q8368bTkEuXl0cVzYcAJ`. */
+function isOpaque(ref: string): boolean {
+  return /^[\w-]{14,}$/.test(ref) && /\d/.test(ref) && /[a-z]/.test(ref) && /[A-Z]/.test(ref);
+}
+
 /** `Action 2 “Review all open cases”`. */
 export function named(entry: Item | Indicator): string {
-  const name = entry.ref === null ? KINDS[entry.kind] : `${KINDS[entry.kind]} ${short(entry.ref, 30)}`;
+  const name =
+    entry.ref === null || isOpaque(entry.ref) ? KINDS[entry.kind] : `${KINDS[entry.kind]} ${short(entry.ref, 30)}`;
   return entry.title.trim() === '' || entry.title === entry.ref ? name : `${name} ${quoted(entry.title)}`;
 }
 
@@ -65,11 +71,18 @@ export function ratingWords(rating: Rating): string {
   return text === '' || letters(first) === letters(meaning) ? meaning : `${meaning} (${quoted(text, 40)})`;
 }
 
+/** `rated Amber`; `not started (“To do”)`, which is no rating of a colour. */
+export function ratedAs(rating: Rating): string {
+  const isColour = /^[A-Z]/.test(VALUES[rating.value]);
+  return `${isColour ? 'rated ' : ''}${ratingWords(rating)}`;
+}
+
 /** The words by which a row is known to be under way, not started or on hold, in brackets: ` (“Outstanding”)`; by its colour where it says none. */
 export function saidOf({ statusText, rating }: Item): string {
   if (statusText === null && rating?.from === 'fill') return ' by its colour';
   const said = statusText ?? rating?.text ?? null;
-  return said === null ? '' : ` (${quoted(said, 40)})`;
+  // The answer of a column that asks whether it is done says nothing by itself.
+  return said === null || /^(?:no?|false)$/i.test(said.trim()) ? '' : ` (${quoted(said, 40)})`;
 }
 
 const NUMERIC_DATE = /^\d{1,4}[-/. ]\w{1,9}[-/. ]\d{2,4}(?: 00:00(?::00)?)?$/;

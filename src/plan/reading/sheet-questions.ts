@@ -1,11 +1,11 @@
-import type { NotJudged } from '../model.js';
+import type { NotJudged, Role } from '../model.js';
 import { settingName } from '../settings-names.js';
 import type { Surveyed } from './survey.js';
 import { withRole, type ReadTable } from './tables.js';
 
 /**
  * A question for each sheet that is left alone although it may be part of the plan: one that is hidden or kept from
- * before with a plan on it, and one that looks like something else and says who does what by when.
+ * before with a plan on it, and one that looks like something else and says who does what by when, and how far it is.
  */
 export function sheetQuestions(sheets: readonly Surveyed[], settled: (sheet: string) => boolean): NotJudged[] {
   return sheets.flatMap(({ grid, tables, read, why }): NotJudged[] => {
@@ -33,7 +33,7 @@ export function sheetQuestions(sheets: readonly Surveyed[], settled: (sheet: str
 }
 
 function isLikeAPlan(table: ReadTable): boolean {
-  const filled = (role: 'title' | 'lead' | 'due'): boolean =>
-    withRole(table, role).some(({ cells }) => cells.filled > 0);
-  return table.menu === 'actions' && filled('title') && filled('lead') && filled('due');
+  const filled = (...roles: readonly Role[]): boolean =>
+    roles.some((role) => withRole(table, role).some(({ cells }) => cells.filled > 0));
+  return table.menu === 'actions' && filled('title') && filled('lead') && filled('due') && filled('rating', 'status');
 }

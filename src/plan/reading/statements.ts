@@ -32,6 +32,9 @@ export interface PlanPeriod {
 }
 
 /** The span that a title block says the plan runs for: "6 January – 30 March 2020". */
+/** "Carbon neutral by 2030" says what the plan aims at, not when it runs. */
+const AIMED_AT = /\b(?:by|before|until|to|towards?|zero|neutral)\s*$/i;
+
 export function planPeriod(grid: Grid, lastTitleRow: number, context: DateContext): PlanPeriod | null {
   for (const { row } of grid.sheet.rows) {
     if (row > lastTitleRow) return null;
@@ -45,7 +48,10 @@ export function planPeriod(grid: Grid, lastTitleRow: number, context: DateContex
       const isSpan =
         dates.length === 2
           ? /^[\s–—-]*(?:to|until)?[\s–—-]*$/i.test(value.slice(first.end, last.start))
-          : dates.length === 1 && first.grain === 'span' && first.earliest !== first.latest;
+          : dates.length === 1 &&
+            first.grain === 'span' &&
+            first.earliest !== first.latest &&
+            !AIMED_AT.test(value.slice(0, first.start));
       if (isSpan && first.earliest < last.latest)
         return { ...schoolYear(first.earliest, last.latest, context), isExact: dates.length === 2 };
     }

@@ -323,7 +323,7 @@ export function furtherStep(text: string): string | null {
     if (i === 0 && SAYS_DONE.test(plain) && plain.split(' ').length <= 4) continue;
     if (
       FURTHER.test(plain) &&
-      !/\b(?:no further|nothing further|not required|no longer|was|were|has been|have been)\b/.test(plain)
+      !/\b(?:no further|nothing further|not required|no longer|was|were|has been|have been|had (?:been|to))\b/.test(plain)
     )
       return sentence;
   }
@@ -331,7 +331,7 @@ export function furtherStep(text: string): string | null {
 }
 
 const PLACEHOLDER =
-  /\bx{3,}\b|\?{2,}|\[(?:insert|add|enter|tbc|name|date|to be|xx|please|type|text|figure|complete)[^\]]{0,80}\]|<(?:insert|add|enter|name|date|text)[^>]{0,80}>|\blorem ipsum\b|\b(?:insert|enter|add) (?:text|name|date|details?|update|figure) here\b|_{4,}|\btype here\b|\bplaceholder\b|\b(?:dd|xx)\/(?:mm|xx)\/(?:yy|xx|yyyy|xxxx)\b|\bclick (?:or tap )?here to enter\b|#{4,}/i;
+  /\bx{3,}\b|\?{3,}|^\s*\?{2,}\s*$|\[(?:insert|add|enter|tbc|name|date|to be|xx|please|type|text|figure|complete)[^\]]{0,80}\]|<(?:insert|add|enter|name|date|text)[^>]{0,80}>|\blorem ipsum\b|\b(?:insert|enter|add) (?:text|name|date|details?|update|figure) here\b|_{4,}|\btype here\b|\bplaceholder\b|\b(?:dd|xx)\/(?:mm|xx)\/(?:yy|xx|yyyy|xxxx)\b|\bclick (?:or tap )?here to enter\b|#{4,}/i;
 
 /** Text left to be filled in: xxx, ???, [insert], lorem ipsum. "TBC" is an answer, not a placeholder. */
 export function placeholder(text: string): string | null {

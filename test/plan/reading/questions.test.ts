@@ -38,15 +38,15 @@ describe('whether a sheet is part of the plan is asked', () => {
     ['of one whose name says that it is kept', kept('Old plan'), 'sheet."Old plan"'],
     ['of one that is hidden', kept('Plan B', 'hidden'), 'sheet."Plan B"'],
     [
-      'of an issues log that says who does what by when',
+      'of a risk log that says who does what by when, and how far it is',
       aWorkbook()
         .sheet('Plan', rows())
-        .sheet('Issues', [
-          ['No', 'Issue raised', 'Action to resolve', 'Escalated to', 'Lead', 'Due date'],
-          ['1', 'Late papers', 'Send the papers a week before', 'Board', 'A. Lee', day('2026-12-31')],
-          ['2', 'No quorum', 'Ask every member for a deputy', 'Board', 'A. Lee', day('2026-12-31')],
+        .sheet('Risks', [
+          ['No', 'Risk', 'Likelihood', 'Mitigating action', 'Lead', 'Due date', 'RAG'],
+          ['1', 'Late papers', 'High', 'Send the papers a week before', 'A. Lee', day('2026-12-31'), 'Red'],
+          ['2', 'No quorum', 'Low', 'Ask every member for a deputy', 'A. Lee', day('2026-12-31'), 'Green'],
         ]),
-      'sheet."Issues"',
+      'sheet."Risks"',
     ],
   ])('%s', (_, book, setting) => {
     expect(asked(book)).toEqual({ settings: [setting], items: 2 });
