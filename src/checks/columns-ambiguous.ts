@@ -19,10 +19,12 @@ function heading({ column, header }: Column): string {
 }
 
 const SAYS_CURRENT = /\b(?:this|current|latest|now|today)\b/i;
+const SAYS_OTHER = /\b(?:previous|prior|last|target|baseline|forecast|expected|initial|original)\b/i;
 
 /** "Overall RAG" beside "Cost RAG", "RAG" beside "Last RAG": no other is headed as generally. */
 function isPlainlyCurrent(taken: Column, columns: readonly Column[]): boolean {
-  if (SAYS_CURRENT.test(taken.header)) return true;
+  const others = columns.filter((column) => column !== taken);
+  if (SAYS_CURRENT.test(taken.header) || others.every(({ header }) => SAYS_OTHER.test(header))) return true;
   const kind = ratingHeader(taken.header);
   const isGeneral = kind === 'whole' || kind === 'plain';
   return (

@@ -1,7 +1,8 @@
+import type { Item } from '../plan/model.js';
 import { itemCheck } from './shared/define.js';
 import { endsBeforeChild } from './shared/groups.js';
 import { isAmber, isGreen, isRed } from './shared/state.js';
-import { dueWords, named, saidOf } from './shared/wording.js';
+import { dueWords, named, saidOf, saysNo } from './shared/wording.js';
 
 /** Words that say that something is not finished, and not that work on it has begun. */
 const SAYS_OPEN =
@@ -23,15 +24,19 @@ export const overdueInProgress = itemCheck(
         ? item.status === 'open' || item.status === 'on-hold'
         : item.rating.value === 'in-progress' || item.rating.value === 'on-hold';
     if (!isUnderWay || endsBeforeChild(item, children)) return null;
-    const state =
-      item.status === 'on-hold' || item.rating?.value === 'on-hold'
-        ? 'on hold'
-        : (item.rating === null && item.ratingUnread !== null) ||
-            SAYS_OPEN.test(item.statusText ?? item.rating?.text ?? '')
-          ? 'still open'
-          : 'under way';
+    const isOnHold = item.status === 'on-hold' || item.rating?.value === 'on-hold';
+    const state = isOnHold ? 'on hold' : openWords(item);
     return {
       message: `${named(item)}: ${dueWords(item, asAt)}, and ${state}${saidOf(item)}. Check its status or agree a new date.`,
     };
   },
 );
+
+/** How an open item is known to be so, in few words. */
+function openWords({ statusText, rating, ratingUnread }: Item): string {
+  const said = statusText ?? rating?.text ?? null;
+  if (rating === null && ratingUnread !== null) return 'still open';
+  // Known by what is missing: its date of completion, or a Yes to "Done?".
+  if (said === null || saysNo(said)) return 'not marked as done';
+  return SAYS_OPEN.test(said) ? 'still open' : 'under way';
+}

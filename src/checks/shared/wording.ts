@@ -68,7 +68,8 @@ export function ratingWords(rating: Rating): string {
   const letters = (words: string): string => words.toLowerCase().replace(/[^a-z]/g, '');
   // "GREEN. Approved by Cabinet": the rating opens a sentence, which says no more about it.
   const first = /^\W*([A-Za-z-]+)\s*[.:;–—-]/.exec(text)?.[1] ?? text;
-  return text === '' || letters(first) === letters(meaning) ? meaning : `${meaning} (${quoted(text, 40)})`;
+  const saysSo = [text, first].some((words) => letters(words) === letters(meaning));
+  return text === '' || saysSo ? meaning : `${meaning} (${quoted(text, 40)})`;
 }
 
 /** `rated Amber`; `not started (“To do”)`, which is no rating of a colour. */
@@ -77,12 +78,16 @@ export function ratedAs(rating: Rating): string {
   return `${isColour ? 'rated ' : ''}${ratingWords(rating)}`;
 }
 
+/** The answer of a column that asks whether something is done. */
+export function saysNo(text: string): boolean {
+  return /^(?:no?|false)$/i.test(text.trim());
+}
+
 /** The words by which a row is known to be under way, not started or on hold, in brackets: ` (“Outstanding”)`; by its colour where it says none. */
 export function saidOf({ statusText, rating }: Item): string {
   if (statusText === null && rating?.from === 'fill') return ' by its colour';
   const said = statusText ?? rating?.text ?? null;
-  // The answer of a column that asks whether it is done says nothing by itself.
-  return said === null || /^(?:no?|false)$/i.test(said.trim()) ? '' : ` (${quoted(said, 40)})`;
+  return said === null || saysNo(said) ? '' : ` (${quoted(said, 40)})`;
 }
 
 const NUMERIC_DATE = /^\d{1,4}[-/. ]\w{1,9}[-/. ]\d{2,4}(?: 00:00(?::00)?)?$/;

@@ -323,7 +323,9 @@ export function furtherStep(text: string): string | null {
     if (i === 0 && SAYS_DONE.test(plain) && plain.split(' ').length <= 4) continue;
     if (
       FURTHER.test(plain) &&
-      !/\b(?:no further|nothing further|not required|no longer|was|were|has been|have been|had (?:been|to))\b/.test(plain)
+      !/\b(?:no further|nothing further|not required|no longer|was|were|has been|have been|had (?:been|to)|confirmed by|see the)\b/.test(
+        plain,
+      )
     )
       return sentence;
   }
