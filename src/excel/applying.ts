@@ -48,7 +48,10 @@ export async function applyEdits(
   const back = backToFront(context, gone, look.front);
   if (back) finishes.push(back);
   const shown = made.map(({ own, sheet }) => askFirstDay(own, sheet, memory.date1904)).find((ask) => ask !== null);
+  for (const { sheet } of made) sheet.load('id');
   await send(context, finishes, notDone);
+  const ids = made.flatMap(({ sheet }) => ifAnswered(() => sheet.id) ?? []);
+  memory.changes.own = [...ids, ...memory.changes.own];
   if (shown?.() === !memory.date1904) {
     // A workbook without dates of its own did not tell from which year it counts; now ours show that it is the other.
     memory.date1904 = !memory.date1904;

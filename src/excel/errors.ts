@@ -32,6 +32,14 @@ export function excelCode(error: unknown): string | null {
   return reported && typeof error.code === 'string' ? error.code : null;
 }
 
+/** Where in the object model the error arose, as far as Excel says: `Worksheet.activate`. */
+export function excelPlace(error: unknown): string | null {
+  if (error instanceof WorkbookError) return excelPlace(error.cause);
+  if (excelCode(error) === null) return null;
+  const { debugInfo } = error as { readonly debugInfo: { readonly errorLocation?: unknown } | null };
+  return typeof debugInfo?.errorLocation === 'string' ? debugInfo.errorLocation : null;
+}
+
 /** What Excel answered; null when it never came to the question, as the batch failed before. */
 export function ifAnswered<T>(read: () => T): T | null {
   try {

@@ -1,4 +1,5 @@
 import { OWN_SHEETS, type Edits, type OwnSheetId } from '../workbook/edits.js';
+import type { Changes } from './changes.js';
 import { askCount, askFlags, askMark, type OldFlags } from './flags.js';
 import { askFront, type Front } from './front.js';
 import { forceCreate, NotThatSheet, type Helpers } from './force-create.js';
@@ -11,6 +12,7 @@ export interface Memory {
   own: ReadonlyMap<OwnSheetId, string>;
   flagged: ReadonlySet<string>;
   date1904: boolean;
+  readonly changes: Changes;
 }
 
 /** Charts and tables on a sheet of ours from an earlier writing. */

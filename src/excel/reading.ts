@@ -30,12 +30,13 @@ interface SheetHead {
 
 /**
  * The workbook as plain data, in three round trips: the sheets; their sizes; their cells, in as many more as keep each
- * answer well under the 5 MB that Excel on the web allows. Also says which sheets are marked as holding flags of ours.
+ * answer well under the 5 MB that Excel on the web allows. Also says which sheets are marked as holding flags of ours,
+ * and the ids of our own.
  */
 export async function readSnapshot(
   context: Excel.RequestContext,
   { merges = false, ownAnd, progress, signal }: SnapshotOptions,
-): Promise<{ snapshot: Snapshot; flagged: string[] }> {
+): Promise<{ snapshot: Snapshot; flagged: string[]; ownIds: string[] }> {
   signal?.throwIfAborted();
   progress?.('Looking at the sheets', 0);
   const answer = askHeads(context);
@@ -89,7 +90,7 @@ export async function readSnapshot(
       merges: mergesOf ? (mergesOf.get(head.name) ?? []) : null,
     })),
   };
-  return { snapshot, flagged };
+  return { snapshot, flagged, ownIds: heads.filter(({ name }) => own.has(name)).map(({ id }) => id) };
 }
 
 /** Queues the question for the workbook's sheets, names and protection; the answer is ready after the next `sync`. */

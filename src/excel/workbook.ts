@@ -1,8 +1,9 @@
 import type { Area, SheetArea } from '../workbook/address.js';
 import type { Applied, Edits, WorkbookAdapter } from '../workbook/edits.js';
 import { ownSheets } from '../workbook/own.js';
-import { NO_LOOKS, WorkbookError, type Snapshot } from '../workbook/snapshot.js';
+import { NO_LOOKS, WorkbookError, type Snapshot, type SnapshotOptions } from '../workbook/snapshot.js';
 import { applyEdits, type ApplyOptions } from './applying.js';
+import { Changes } from './changes.js';
 import { excelCode } from './errors.js';
 import { readLooks } from './looks.js';
 import type { Memory } from './look.js';
@@ -15,8 +16,8 @@ export interface ExcelWorkbook extends WorkbookAdapter {
   apply(edits: Edits, options?: ApplyOptions): Promise<Applied>;
   /** Selects cells and brings them into view; the sheet's A1 when no area is given. */
   goTo(place: { readonly sheet: string; readonly area?: Area }): Promise<void>;
-  /** Calls back when a cell on any sheet is changed here (not by a colleague). Gives what stops it. */
-  onChanged(listener: () => void): Promise<() => Promise<void>>;
+  /** Calls back, from the first reading on, when somebody has changed a cell of a sheet that is not ours. */
+  onChanged(listener: () => void): void;
 }
 
 /**
@@ -24,7 +25,8 @@ export interface ExcelWorkbook extends WorkbookAdapter {
  * is a `WorkbookError` in one plain sentence.
  */
 export function excelWorkbook(): ExcelWorkbook {
-  const memory: Memory = { sheets: [], own: new Map(), flagged: new Set(), date1904: false };
+  const changes = new Changes();
+  const memory: Memory = { sheets: [], own: new Map(), flagged: new Set(), date1904: false, changes };
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const next = last.then(work, work);
@@ -32,30 +34,54 @@ export function excelWorkbook(): ExcelWorkbook {
     return next;
   };
   return {
-    snapshot: (options = {}) =>
-      inTurn(() =>
-        inExcel(async (context) => {
-          const { ownAnd } = options;
-          const own = ownAnd && memory.sheets.length > 0 ? await readOwnSheets(context, ownAnd, memory) : null;
-          if (own) {
-            remember(memory, own);
-            return own;
-          }
-          const merges = options.merges === true || asksMergesFreely();
-          const { snapshot, flagged } = await readSnapshot(context, { ...options, merges });
-          remember(memory, snapshot);
-          memory.flagged = new Set(flagged);
-          // The cells of our own sheets alone may not tell from which year the workbook counts.
-          if (ownAnd === undefined) memory.date1904 = snapshot.date1904;
-          return snapshot;
-        }),
-      ),
+    snapshot: (options = {}) => inTurn(() => watching(changes, (context) => takeSnapshot(context, options, memory))),
     looks: (ranges: readonly SheetArea[]) =>
       ranges.length === 0 ? Promise.resolve(NO_LOOKS) : inTurn(() => inExcel((context) => readLooks(context, ranges))),
-    apply: (edits, options) => inTurn(() => inExcel((context) => applyEdits(context, edits, memory, options))),
+    apply: (edits, options) =>
+      inTurn(() => changes.whileWriting(() => inExcel((context) => applyEdits(context, edits, memory, options)))),
     goTo: (place) => inTurn(() => goTo(place)),
-    onChanged: (listener) => inTurn(() => watch(listener)),
+    onChanged: (listener) => {
+      changes.listen(listener);
+    },
   };
+}
+
+async function takeSnapshot(
+  context: Excel.RequestContext,
+  options: SnapshotOptions,
+  memory: Memory,
+): Promise<Snapshot> {
+  const { ownAnd } = options;
+  const own = ownAnd && memory.sheets.length > 0 ? await readOwnSheets(context, ownAnd, memory) : null;
+  if (own) {
+    remember(memory, own);
+    return own;
+  }
+  const merges = options.merges === true || asksMergesFreely();
+  const { snapshot, flagged, ownIds } = await readSnapshot(context, { ...options, merges });
+  remember(memory, snapshot);
+  memory.flagged = new Set(flagged);
+  memory.changes.own = ownIds;
+  // The cells of our own sheets alone may not tell from which year the workbook counts.
+  if (ownAnd === undefined) memory.date1904 = snapshot.date1904;
+  return snapshot;
+}
+
+/** Runs a batch that also asks to be told of changes; without that, where only that is refused. */
+async function watching<T>(changes: Changes, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  const attempt = () =>
+    inExcel((context) => {
+      changes.ask(context);
+      return work(context);
+    });
+  try {
+    const done = await attempt();
+    changes.asked();
+    return done;
+  } catch (error) {
+    if (!changes.failedAt(error)) throw error;
+    return attempt();
+  }
 }
 
 function remember(memory: Memory, snapshot: Snapshot): void {
@@ -87,21 +113,4 @@ async function goTo({ sheet: name, area = TOP_LEFT }: { sheet: string; area?: Ar
       throw new WorkbookError(`The sheet “${name}” is protected so that its cells cannot be selected.`);
     }
   });
-}
-
-async function watch(listener: () => void): Promise<() => Promise<void>> {
-  const handler = await inExcel(async (context) => {
-    const added = context.workbook.worksheets.onChanged.add((event) => {
-      if (event.source === 'Local') listener();
-      return Promise.resolve();
-    });
-    await context.sync();
-    return added;
-  });
-  return async () => {
-    await Excel.run(handler.context, async (context) => {
-      handler.remove();
-      await context.sync();
-    });
-  };
 }

@@ -32,7 +32,7 @@ export function excelHost(): PaneHost {
     about: async () => `Plumbline ${process.env.PLUMBLINE_VERSION ?? ''} in ${await about()}`,
     writingClearsUndo: true,
     onChanged: (listener) => {
-      void workbook.onChanged(listener);
+      workbook.onChanged(listener);
     },
   };
 }

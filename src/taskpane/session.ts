@@ -44,6 +44,8 @@ export class Session {
   readonly #listeners = new Set<() => void>();
   #abort: AbortController | null = null;
   #judging = false;
+  /** How often cells have changed. */
+  #changes = 0;
 
   constructor(host: PaneHost) {
     this.#host = host;
@@ -58,6 +60,9 @@ export class Session {
       cancelled: false,
       about: null,
     };
+    host.onChanged?.(() => {
+      this.#changed();
+    });
   }
 
   get state(): SessionState {
@@ -186,6 +191,12 @@ export class Session {
     }
   }
 
+  /** A cell has changed. */
+  #changed(): void {
+    this.#changes++;
+    if (this.#state.checked && !this.#state.stale) this.#set({ stale: true });
+  }
+
   #busy(): boolean {
     return this.#state.reading !== null || this.#state.working !== null;
   }
@@ -194,6 +205,7 @@ export class Session {
   async #read(afresh: boolean): Promise<boolean> {
     const abort = new AbortController();
     this.#abort = abort;
+    const changes = this.#changes;
     this.#set({ reading: { doing: 'Reading the workbook', done: 0 }, problem: null, done: null, cancelled: false });
     try {
       const checked = await this.#host.engine.read({
@@ -206,7 +218,8 @@ export class Session {
         },
       });
       if (abort.signal.aborted) throw new DOMException('stopped', 'AbortError');
-      this.#set({ reading: null, stale: false, checked });
+      // A change during the reading may be in it or not; read from memory, a plan that was out of date stays so.
+      this.#set({ reading: null, stale: this.#changes !== changes || (!afresh && this.#state.stale), checked });
       return true;
     } catch (error) {
       if (abort.signal.aborted) this.#set({ reading: null, cancelled: true });

@@ -4,7 +4,7 @@ import type { Frame } from 'playwright-core';
 import { openXlsx } from '../../src/xlsx/index.js';
 import { excelWindow, type ExcelWindow, type WindowOptions } from '../excel-host/browser.js';
 import { bookFrom } from '../excel-host/fill.js';
-import type { BookModel } from '../excel-host/model.js';
+import type { BookModel, SheetModel } from '../excel-host/model.js';
 import { findBrowser } from './browser.js';
 import { built } from './dist.js';
 
@@ -24,4 +24,29 @@ export function excelOn(book: BookModel, options: ExcelOptions = {}): Promise<Ex
 /** Waits until the pane shows what it found. */
 export async function whenChecked(pane: Frame): Promise<void> {
   await pane.getByRole('tab', { name: /Look again/ }).waitFor();
+}
+
+/** What the library itself calls when Excel tells it of an event. */
+interface Raising {
+  _testTriggerRichApiMessageEvent(message: unknown): void;
+}
+
+/** Writes into a cell as the officer would: Excel tells the pane of it. */
+export async function typeInto(
+  pane: Frame,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  text: string,
+): Promise<void> {
+  sheet.write(row, column, `'${text}`);
+  await pane.evaluate((worksheetId) => {
+    const isRaising = (one: object): one is Raising => '_testTriggerRichApiMessageEvent' in one;
+    const library: object = OfficeExtension;
+    if (!isRaising(library)) throw new Error('the library has no way to raise an event');
+    const message = JSON.stringify({ worksheetId, address: 'A2', changeType: 'RangeEdited', source: 'Local' });
+    library._testTriggerRichApiMessageEvent({
+      entries: [{ messageCategory: 65_536, messageType: 10, targetId: 'Workbook', message }],
+    });
+  }, sheet.id);
 }

@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import type { ExcelWindow } from '../excel-host/browser.js';
 import { BookModel } from '../excel-host/model.js';
-import { bookOf, excelOn, whenChecked, type ExcelOptions } from './in-excel.js';
+import { bookOf, excelOn, typeInto, whenChecked, type ExcelOptions } from './in-excel.js';
 
 export const SAMPLE = 'assets/samples/northmere-childrens-services.xlsx';
 /** The day that the samples are judged at. */
@@ -13,7 +13,7 @@ export interface PaneState {
   readonly book?: () => BookModel | Promise<BookModel>;
   readonly options?: ExcelOptions;
   /** From the moment that the pane is open; without it, until it shows what it found. */
-  readonly reach?: (pane: Frame) => Promise<void>;
+  readonly reach?: (pane: Frame, book: BookModel) => Promise<void>;
 }
 
 /** A plan as rows of cells on one sheet. */
@@ -185,6 +185,15 @@ export const PANE_STATES: readonly PaneState[] = [
       await click('What is written where')(pane);
     },
   },
+  {
+    name: 'stale',
+    reach: async (pane, book) => {
+      await whenChecked(pane);
+      const [sheet] = book.sheets;
+      if (sheet) await typeInto(pane, sheet, 0, 0, 'Northmere Council improvement plan');
+      await pane.getByText(/has changed since it was checked/).waitFor();
+    },
+  },
   { name: 'protected', book: guarded },
   {
     name: 'written',
@@ -215,7 +224,7 @@ export async function reachState(
   const excel = await excelOn(book, { now: AS_AT, ...state.options, ...options });
   try {
     const pane = await excel.open();
-    await (state.reach ?? whenChecked)(pane);
+    await (state.reach ?? whenChecked)(pane, book);
     return { excel, pane };
   } catch (error) {
     await excel.close();

@@ -185,12 +185,12 @@ export function AboutBar({ about, onDismiss }: { readonly about: string; readonl
   );
 }
 
-/** When the workbook changed under what is shown. */
+/** When cells of the workbook changed under what is shown. */
 export function StaleBar({ onAgain }: { readonly onAgain: () => void }) {
   const styles = useStyles();
   return (
     <MessageBar intent="info" layout="multiline" politeness="polite">
-      <MessageBarBody className={styles.body}>The workbook has changed since it was checked.</MessageBarBody>
+      <MessageBarBody className={styles.body}>The plan has changed since it was checked.</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onAgain}>
           Check again

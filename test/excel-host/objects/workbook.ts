@@ -33,8 +33,7 @@ export function workbook(book: BookModel): Emulated {
           call: {
             GetActiveWorksheet: () => (book.active ? worksheet(book.active) : refuse('ItemNotFound')),
             Add: (name) => worksheet(book.addSheet(textOf(name, 'sheet name'))),
-            _RegisterChangedEvent: () => null,
-            _UnregisterChangedEvent: () => null,
+            _RegisterDataChangedEvent: () => null,
           },
         }),
     },
