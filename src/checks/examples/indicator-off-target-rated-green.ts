@@ -55,6 +55,16 @@ export const indicatorOffTargetRatedGreen: Examples = {
       }),
     ),
     example(
+      'a share that rises by as much each quarter, ahead of its target for the year',
+      aPlan().withIndicator({
+        title: '% of business rates paid',
+        target: 0.98,
+        actual: 0.84,
+        rating: 'green',
+        other: { earlier: [0.3, 0.57].map((value) => earlier(value)) },
+      }),
+    ),
+    example(
       'a share that rises by a quarter of the target each quarter',
       aPlan().withIndicator({
         title: '% of council tax paid',

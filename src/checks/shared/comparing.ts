@@ -49,7 +49,10 @@ function isGatheredShare(indicator: Indicator, target: Measure): boolean {
   );
 }
 
-/** Figures of a year's quarters or months that stand at about the first, second, third … share of its target. */
+/**
+ * Figures of a year's quarters or months that begin at the first share of the year and rise by about the same each time:
+ * a rate that merely gets better does not begin there.
+ */
 function risesInSteps({ earlier, actual }: Indicator, target: Measure): boolean {
   const figures = [...earlier, actual].map((one) => one?.value ?? Number.NaN);
   const steps = figures.length <= 3 ? 4 : 12;
@@ -75,7 +78,11 @@ function isUnfinishedCount(indicator: Indicator, target: Measure): boolean {
   const title = fold(indicator.title);
   if (isOfYear && period !== '' && !NO_SUM.test(title)) return true;
   const words = `${title} ${fold(target.text)} ${period}`;
-  return RUNNING.test(words) || (/\b(?:number|count|total) of\b/.test(words) && COUNT_OF_YEAR.test(words));
+  return (
+    RUNNING.test(words) ||
+    risesInSteps(indicator, target) ||
+    (/\b(?:number|count|total) of\b/.test(words) && COUNT_OF_YEAR.test(words))
+  );
 }
 
 /** "2026 goal", "2026/27": the year for which a target is set. */
