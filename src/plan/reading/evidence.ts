@@ -21,6 +21,8 @@ export interface Evidence {
   readonly numbers: number;
   readonly fractions: number;
   readonly measures: number;
+  /** Shown with a % sign. */
+  readonly percents: number;
   readonly leads: number;
   readonly references: number;
   /** Whole numbers that count on by one, or begin again at 1. */
@@ -66,6 +68,7 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
     numbers: 0,
     fractions: 0,
     measures: 0,
+    percents: 0,
     leads: 0,
     references: 0,
     counts: 0,
@@ -106,6 +109,8 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
     if (text.length <= 4 && /^[^\p{L}\d\s%£]{1,3}\s?\p{L}?$/u.test(text)) count.symbols++;
     if (folded.length <= 3 && MARKS.test(folded)) count.marks++;
     if (folded.length <= 12 && COLOURS.test(folded)) count.colours++;
+    if (typeof cell.value === 'number' ? cell.format.includes('%') : /^\s*\d{1,3}(?:\.\d+)?\s?%\s*$/.test(text))
+      count.percents++;
     if (text.length > 45) count.long++;
     if (text.length > 20 && (TELLS.test(text.slice(0, 1500)) || showsDiary(text))) count.tells++;
     if (text.length <= 60) {
@@ -131,6 +136,7 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
     numbers: share(count.numbers),
     fractions: share(count.fractions),
     measures: share(count.measures),
+    percents: share(count.percents),
     leads: share(count.leads),
     references: share(count.references),
     counts: share(count.counts),

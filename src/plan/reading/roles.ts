@@ -87,6 +87,9 @@ const AS_INDICATOR: Readonly<Partial<Record<Role, Role>>> = {
 /** Texts of so many letters are more than a date: those of a due date may name its steps. */
 const ACCOUNT = 28;
 
+/** Statuses are of a few words. */
+const SHORT = 24;
+
 /** How well the cells of a column suit a role: 0 (they contradict it) to 1 (they show it); null where they say nothing. */
 export function fit(role: Role, cells: Evidence): number | null {
   if (cells.filled === 0) return role === 'rating' ? 0.8 : null;
@@ -160,7 +163,14 @@ export function fit(role: Role, cells: Evidence): number | null {
         ? 0
         : cells.long > 0.4
           ? 0.1
-          : Math.max(cells.ratings, cells.yesNo * 0.9, cells.statuses * 0.9, cells.unique < 0.3 ? 0.4 : 0);
+          : Math.max(
+              cells.ratings,
+              cells.yesNo * 0.9,
+              cells.statuses * 0.9,
+              cells.unique < 0.3 ? 0.4 : 0,
+              // Words that are not known are a status all the same, and are asked about.
+              cells.length <= SHORT && cells.numbers + cells.percents < 0.2 && cells.leads < 0.5 ? 0.35 : 0,
+            );
     case 'update':
     case 'notes':
       // An account mentions dates, and is longer than one.
@@ -266,6 +276,9 @@ export function scores(candidate: Candidate, menu: Menu): Map<Role, number> {
     );
   }
   const heads = (role: Role): number => candidate.words.find((one) => one.role === role)?.score ?? 0;
+  // "Status: 75 %": how far it is.
+  if (menu === 'actions' && Math.max(heads('status'), heads('rating')) >= 0.6 && candidate.cells.percents > 0.6)
+    put('percent-complete', 0.8);
   // A column headed with a rating may hold the figure itself, shaded.
   if (
     menu === 'indicators' &&

@@ -29,6 +29,17 @@ describe('what stands in place of a rating', () => {
     expect({ value: items[0]?.rating?.value ?? null, status: items[0]?.status }).toEqual({ value, status });
   });
 
+  test('percentages under “Status” say how far it is', () => {
+    const plan = read('Status', ['100%', '75%', '0%']);
+    expect(plan.items.map(({ status }) => status)).toEqual(['complete', 'open', 'not-started']);
+  });
+
+  test('words that are not known are a status all the same, and are asked about', () => {
+    const plan = read('Status', ['Simmering', 'Boiling', 'Served up']);
+    expect(plan.items.map(({ ratingUnread }) => ratingUnread?.text)).toEqual(['Simmering', 'Boiling', 'Served up']);
+    expect(firstRow(plan)).toEqual([]);
+  });
+
   test('“N/A” asks for no rating, and nothing is missing', () => {
     expect(firstRow(read('RAG', ['N/A', 'Green', 'Red']))).toEqual([]);
   });
