@@ -1,7 +1,10 @@
 import type { Frame } from 'playwright-core';
 import type { ExcelWindow } from '../excel-host/browser.js';
 import { BookModel } from '../excel-host/model.js';
+import { openXlsx } from '../../src/xlsx/index.js';
+import { bookFrom } from '../excel-host/fill.js';
 import { bookOf, excelOn, typeInto, whenChecked, type ExcelOptions } from './in-excel.js';
+import { answerIn, QUESTION_CASES, workbookOfQuestions } from './questions.js';
 
 export const SAMPLE = 'assets/samples/northmere-childrens-services.xlsx';
 /** The day that the samples are judged at. */
@@ -143,6 +146,47 @@ export const PANE_STATES: readonly PaneState[] = [
       await whenChecked(pane);
       await pane.getByRole('tab', { name: /Not judged/ }).click();
       await pane.getByText('rather than guess').waitFor();
+    },
+  },
+  {
+    name: 'questions',
+    book: async () => bookFrom(openXlsx(await workbookOfQuestions(), 'plan.xlsx')),
+    reach: async (pane) => {
+      await whenChecked(pane);
+      const [first] = QUESTION_CASES;
+      if (first) await answerIn(pane, first);
+      await pane.getByRole('heading', { name: 'Your answers' }).waitFor();
+    },
+  },
+  {
+    name: 'leaving-one',
+    reach: async (pane) => {
+      await whenChecked(pane);
+      await click(/^Leave this one/)(pane);
+      await pane.getByRole('textbox', { name: 'Why can it be left?' }).waitFor();
+    },
+  },
+  {
+    name: 'set-aside',
+    reach: async (pane) => {
+      await whenChecked(pane);
+      await click(/^Leave this one/)(pane);
+      await pane.getByRole('textbox', { name: 'Why can it be left?' }).fill('Agreed by the board in May');
+      await click('Leave it')(pane);
+      await pane.getByRole('heading', { name: '1 set aside' }).waitFor();
+    },
+  },
+  {
+    name: 'board-ahead',
+    reach: async (pane) => {
+      await whenChecked(pane);
+      await click(/^As at/)(pane);
+      await pane.getByLabel('Judge the plan as at').fill('2026-12-10');
+      await pane.getByText('will be by 10 December 2026 if nothing changes').waitFor();
+      await pane.getByLabel('Judge the plan as at').press('Escape');
+      await pane.getByRole('tab', { name: 'By lead' }).click();
+      await pane.locator('[role=tabpanel] button[aria-expanded=false]').first().click();
+      await pane.getByRole('button', { name: /Copy message/ }).waitFor();
     },
   },
   {
