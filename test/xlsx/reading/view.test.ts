@@ -1,6 +1,6 @@
 import type { CellLook, SheetView } from '../../../src/workbook/view.js';
 import { openXlsx } from '../../../src/xlsx/index.js';
-import { aFlag, area, edits } from '../../builders/edits.js';
+import { aFlag, aFullSheet, area, edits } from '../../builders/edits.js';
 import { SHEET_DATA, smallWorkbook, STYLES, type SmallWorkbook } from '../handmade.js';
 
 function viewOf(wanted: SmallWorkbook): SheetView {
@@ -193,6 +193,17 @@ describe('How a sheet is laid out', () => {
     const rows = Array.from({ length: 50_000 }, (_, index) => row(index + 1));
     const view = viewOf({ sheets: [`<sheetData>${rows.join('')}</sheetData>`] });
     expect([view.rowCount, view.rows.size, view.rows.get(49_999)?.cells[0]?.text]).toEqual([50_000, 50_000, '50000']);
+  });
+});
+
+describe('Charts', () => {
+  test('are told with their title and the cells that they lie over', async () => {
+    const file = openXlsx(smallWorkbook(), 'plan.xlsx');
+    await file.apply(edits({ sheets: [aFullSheet('Plan')] }));
+    expect(file.view('Plumbline highlights').drawings).toEqual([
+      { kind: 'chart', title: 'Actions by rating', area: area('A8:C20') },
+    ]);
+    expect(file.view('Plan').drawings).toEqual([]);
   });
 });
 
