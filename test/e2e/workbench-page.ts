@@ -45,7 +45,7 @@ export class WorkbenchPage {
   static async open(site: WorkbenchSite, address = '', options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
     const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
     const opened = new WorkbenchPage(await context.newPage(), site);
-    await opened.page.goto(site.serving.address + address);
+    await opened.page.goto(new URL(address, site.serving.address).href);
     return opened;
   }
 
