@@ -1,5 +1,5 @@
 import type { Grid } from './grid.js';
-import { showsDate, showsDiary } from '../vocabulary/dates.js';
+import { isMostlyDate, showsDate, showsDiary } from '../vocabulary/dates.js';
 import { looksLikeLead } from '../vocabulary/leads.js';
 import { readMeasure } from '../vocabulary/measures.js';
 import { readDirection } from '../vocabulary/directions.js';
@@ -15,7 +15,10 @@ export interface Evidence {
   readonly filled: number;
   /** Rows of the table that hold anything. */
   readonly rows: number;
+  /** A date and hardly more. */
   readonly dates: number;
+  /** A date among any other words. */
+  readonly mentions: number;
   readonly ratings: number;
   readonly statuses: number;
   readonly numbers: number;
@@ -63,6 +66,7 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const count = {
     dates: 0,
+    mentions: 0,
     ratings: 0,
     statuses: 0,
     numbers: 0,
@@ -97,7 +101,10 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
     seen.add(text);
     count.length += text.length;
     const folded = text.length <= 40 ? fold(text) : '';
-    if (showsDate(cell)) count.dates++;
+    if (showsDate(cell)) {
+      count.mentions++;
+      if (typeof cell.value === 'number' || isMostlyDate(text)) count.dates++;
+    }
     if (typeof cell.value === 'number') {
       count.numbers++;
       if (cell.value === 1 || (Number.isInteger(cell.value) && cell.value > last && cell.value - last <= step))
@@ -131,6 +138,7 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
     filled,
     rows: looked,
     dates: share(count.dates),
+    mentions: share(count.mentions),
     ratings: share(count.ratings),
     statuses: share(count.statuses),
     numbers: share(count.numbers),

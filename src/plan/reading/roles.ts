@@ -90,6 +90,16 @@ const ACCOUNT = 28;
 /** Statuses are of a few words. */
 const SHORT = 24;
 
+/** Steps with their dates suit a due date, not the day of a review. */
+function dateFit(role: Role, cells: Evidence): number {
+  const isDue = role === 'due' || role === 'revised-due';
+  const dates = isDue || role === 'start' ? Math.max(cells.dates, cells.mentions * 0.8) : cells.dates;
+  if (dates > 0) return !isDue && cells.length >= ACCOUNT ? 0.2 : Math.min(1, 0.35 + dates * 0.65);
+  if (cells.numbers > 0.8 && cells.fractions < 0.5) return 0.3;
+  if (cells.ratings > 0.5 || cells.yesNo > 0.5) return 0;
+  return cells.long > 0.5 ? 0.1 : 0.25;
+}
+
 /** How well the cells of a column suit a role: 0 (they contradict it) to 1 (they show it); null where they say nothing. */
 export function fit(role: Role, cells: Evidence): number | null {
   if (cells.filled === 0) return role === 'rating' ? 0.8 : null;
@@ -135,17 +145,7 @@ export function fit(role: Role, cells: Evidence): number | null {
     case 'completed-on':
     case 'review':
     case 'other-date':
-      return cells.dates > 0 && cells.length >= ACCOUNT && role !== 'due' && role !== 'revised-due'
-        ? 0.2
-        : cells.dates > 0
-          ? Math.min(1, 0.35 + cells.dates * 0.65)
-          : cells.numbers > 0.8 && cells.fractions < 0.5
-            ? 0.3
-            : cells.ratings > 0.5 || cells.yesNo > 0.5
-              ? 0
-              : cells.long > 0.5
-                ? 0.1
-                : 0.25;
+      return dateFit(role, cells);
     case 'rating':
       return cells.dates > 0.4
         ? 0
@@ -263,7 +263,10 @@ export function scores(candidate: Candidate, menu: Menu): Map<Role, number> {
   const put = (role: Role, score: number): void => {
     if (score > (found.get(role) ?? 0)) found.set(role, score);
   };
+  const isTarget = candidate.words.some(({ role, score }) => role === 'target' && score >= 0.85);
   for (const { role, score } of candidate.words) {
+    // Next year's target is no figure.
+    if (role === 'actual' && isTarget) continue;
     const meant = menu === 'indicators' ? (AS_INDICATOR[role] ?? role) : role;
     if (!allowed.has(meant)) continue;
     const suits = weighed(fit(meant, candidate.cells), meant, candidate.cells);

@@ -385,7 +385,10 @@ function menuOf(candidates: readonly (Candidate & { header: string })[]): Menu {
     if (score('target') >= 0.6 && isFigure) measures += 1.5;
     if (score('actual') >= 0.6 && isFigure) measures += 1.5;
     else if (isPeriod && isFigure && cells.ratings < 0.5 && score('rating') < 0.6) measures += 0.5;
-    if (['start', 'due', 'revised-due', 'completed-on'].some((role) => score(role as Role) >= 0.5) && cells.dates > 0.5)
+    if (
+      ['start', 'due', 'revised-due', 'completed-on'].some((role) => score(role as Role) >= 0.5) &&
+      cells.mentions > 0.5
+    )
       plans += 2;
     if (score('title') >= 0.9 || score('recommendation') >= 0.9) plans += 1.5;
     if (score('due') >= 0.9 && !isFigure) plans += 1;
@@ -393,9 +396,33 @@ function menuOf(candidates: readonly (Candidate & { header: string })[]): Menu {
   return measures >= 2 && measures > plans ? 'indicators' : 'actions';
 }
 
+/** Of targets for several years, that of the latest figure's own. */
+function ownTarget(
+  candidates: readonly (Candidate & { readonly order: Period | null })[],
+  given: Map<number, { role: Role; confidence: number }>,
+): void {
+  const targets = candidates.filter(
+    ({ words, cells, order }) =>
+      order?.dated === true && cells.filled > 0 && words.some(({ role, score }) => role === 'target' && score >= 0.85),
+  );
+  if (targets.length < 2 || !targets.some(({ column }) => given.get(column)?.role === 'target')) return;
+  const figures = candidates.filter(
+    ({ column, cells, order }) => order?.dated === true && cells.filled > 0 && given.get(column)?.role === 'actual',
+  );
+  const latest = figures
+    .map(({ order }) => order?.order ?? '')
+    .sort()
+    .at(-1);
+  if (latest === undefined) return;
+  const inOrder = [...targets].sort((a, b) => ((a.order?.order ?? '') < (b.order?.order ?? '') ? -1 : 1));
+  const own = inOrder.find(({ order }) => (order?.order ?? '') >= latest) ?? inOrder.at(-1);
+  for (const { column } of targets)
+    given.set(column, { role: column === own?.column ? 'target' : 'other', confidence: 0.8 });
+}
+
 /** What the joint assignment leaves to be put right: a plan without a title, a title that is a lone activity, the longest text. */
 function settle(
-  candidates: readonly (Candidate & { own: string })[],
+  candidates: readonly (Candidate & { readonly own: string; readonly order: Period | null })[],
   given: Map<number, { role: Role; confidence: number }>,
   menu: Menu,
 ): void {
@@ -409,7 +436,19 @@ function settle(
     const title = of('title');
     if (title === undefined) lend('activity');
     if (of('title') === undefined && of('recommendation') === undefined) lend('notes');
-  } else lend('outcome');
+  } else {
+    lend('outcome');
+    ownTarget(candidates, given);
+  }
+  // Where nobody else is named, partners answer for it.
+  const support = of('support');
+  if (of('lead') === undefined && support !== undefined && support.cells.leads > 0.5)
+    given.set(support.column, { role: 'lead', confidence: 0.5 });
+  // What stands right of the dates and the ratings tells of what was done: "Observations".
+  const found = of('recommendation');
+  const isBehind = (role: Role): boolean => (of(role)?.column ?? Infinity) < (found?.column ?? 0);
+  if (menu === 'actions' && found !== undefined && isBehind('rating') && (isBehind('due') || isBehind('lead')))
+    given.set(found.column, { role: 'update', confidence: 0.5 });
   // Text that may be read as ratings gives way to the column that is headed and filled as the status.
   const rating = of('rating');
   const status = of('status');
@@ -456,6 +495,9 @@ function settle(
     if (free !== undefined) given.set(free.column, { role: main, confidence: 0.45 });
   }
 }
+
+/** A header that says plainly that something is to be done. */
+const ACTION = /\b(?:actions?|tasks?|milestones?|commitments?)\b/i;
 
 /** Why a table is no plan; null when it is one. */
 function whyNoPlan(table: ReadTable, entries: number): string | null {
@@ -512,6 +554,7 @@ function whyNoPlan(table: ReadTable, entries: number): string | null {
       !said &&
       !done &&
       table.columns.length <= 3 &&
+      !table.columns.some(({ role, header }) => role === 'title' && ACTION.test(header)) &&
       !table.columns.some((c) => c.role === 'rating')
     )
       return 'it lists dates without anyone to answer for them';

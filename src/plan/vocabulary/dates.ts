@@ -513,6 +513,24 @@ const FIGURE_OF = /^\s*[<>≤≥£]?\s?\d[\d,.]*\s?(?:%|[a-z]{1,8}\b)?\s?[([](?=
 const SHOWS = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}/;
 const MONTH_WORD = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}\b/i;
 
+/** Words that stand around a date without saying anything but when. */
+const AROUND = new Set(
+  'by the end of to from and until till in on at or due date before after for start early mid late beginning begin commencing week month quarter term half year financial academic revised originally original orig was now moved previously target actual est approx circa then ongoing within school autumn spring summer winter q1 q2 q3 q4 fy'.split(
+    ' ',
+  ),
+);
+/** A cell that opens with its date may say a little more; one that opens with other words says something else first. */
+const MOST_BEHIND = 3;
+
+/** Whether a text that mentions a date is hardly more than that: not "Loan of 60 tablets by March 2025". */
+export function isMostlyDate(text: string): boolean {
+  if (text.length > 80) return false;
+  const words = text.toLowerCase().match(/\p{L}{2,}|\d+/gu) ?? [];
+  const says = (word: string): boolean => /^\p{L}/u.test(word) && !AROUND.has(word) && !MONTH_WORD.test(word);
+  const others = words.filter(says).length;
+  return others <= 1 || (others <= MOST_BEHIND && !says(words[0] ?? ''));
+}
+
 /** A cheap test for content evidence: does this cell look like a date of any kind, or like words that stand for one? */
 export function showsDate(cell: { readonly value: CellValue | null; readonly format: string }): boolean {
   const { value, format } = cell;

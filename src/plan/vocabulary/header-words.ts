@@ -15,7 +15,7 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
   [
     'title',
     1,
-    `action|key action|action required|required action|agreed action|action agreed|action to be taken|action to take|action point|action item|action description|action title|improvement action|action plan|proposed action|management action|agreed management action|planned action|specific action|
+    `action|key action|action required|required action|agreed action|action agreed|action to be taken|action to take|action point|action item|action description|action title|improvement action|action plan|proposed action|remedial action|remedial measure|corrective action|corrective measure|management action|agreed management action|planned action|specific action|
      action to address|what we will do|what will we do|what are we going to do|what we are going to do|what will be done|what do we need to do|what needs to be done|what need to happen|what needs to happen|what|what action|how we will do it|how|how will we do it|how will we achieve this|
      task|task name|task description|key task|tasks|milestone|key milestone|delivery milestone|deliverable|key deliverable|action and milestone|step|key step|next step|commitment|intervention|initiative|measure to be taken|
      management response|management comment and agreed action|agreed response|steps to be taken|steps to take|to do|project|project name|primary column|improvement required|improvement activity|detail of action|details of action|action detail|we will|action we taking|action being taken|action we will take|what will change|actions needed|action needed|work required|name|title|summary of action|response`,
@@ -119,7 +119,7 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
   [
     'rating',
     0.7,
-    'status|current status|overall status|action status|progress status|delivery status|position|status colour|assessment|level|level of achievement|achievement|overall assessment|performance status|on track|on target|progress judgement|judgement',
+    'status|current status|overall status|action status|progress status|delivery status|position|status colour|assessment|level|level of achievement|achievement|overall assessment|performance status|ontrack|ontarget|progress judgement|judgement',
   ],
   ['rating', 0.7, 'how is it going|how it is going|how are we doing|how we are doing|where are we|progress so far'],
   ['rating', 0.6, 'assurance|assurance level|assurance rating|opinion'],
@@ -127,7 +127,7 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
   [
     'status',
     1,
-    `status|current status|action status|task status|status of action|implementation status|progress status|completion status|delivery status|recommendation status|open or closed|open closed|state|stage|complete y n|completed y n|completed yes no|complete yes no|done y n|implemented y n|implementation progress|stage of implementation|on track|overall status|status at|milestone status|status update|project status|closed y n|is complete|closed or open|progress stage|embedded`,
+    `status|current status|action status|task status|status of action|implementation status|progress status|completion status|delivery status|recommendation status|open or closed|open closed|state|stage|complete y n|completed y n|completed yes no|complete yes no|done y n|implemented y n|implementation progress|stage of implementation|ontrack|overall status|status at|milestone status|status update|project status|closed y n|is complete|closed or open|progress stage|embedded`,
   ],
   ['status', 0.6, 'progress|complete|completed|implemented|closed|position|current position|achieved|done'],
   [
@@ -162,7 +162,7 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
   [
     'target',
     1,
-    `target|year end target|annual target|end of year target|target for year|target value|target figure|target level|target %|performance target|current target|in year target|quarterly target|quarter target|monthly target|goal|planned|plan figure|trajectory|profile|profiled target|target performance|expected performance|expected level|standard|threshold|benchmark target|target outturn|ambition|required|local target|national target|agreed target|stretch target|full year target|plan|pi target|kpi target|desired level|aim|aspiration|where we want to be|want to be`,
+    `target|year end target|annual target|end of year target|target for year|target value|target figure|target level|target %|performance target|current target|in year target|quarterly target|quarter target|monthly target|goal|planned|plan figure|trajectory|profile|profiled target|target performance|expected performance|expected level|standard|threshold|benchmark target|target outturn|ambition|green if|green when|required|local target|national target|agreed target|stretch target|full year target|plan|pi target|kpi target|desired level|aim|aspiration|where we want to be|want to be`,
   ],
   [
     'tolerance',
@@ -256,6 +256,9 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     orig: 'original',
     rev: 'revised',
     rvsd: 'revised',
+    rmk: 'remark',
+    rmks: 'remark',
+    poc: 'lead',
     est: 'estimated',
     exp: 'expected',
     cur: 'current',
@@ -308,6 +311,10 @@ export const SIGNED: readonly (readonly [RegExp, string])[] = [
     /^(?:date |when )?to be (?:completed|complete|done|finished|achieved|delivered|implemented|met|actioned)\b/g,
     ' due date ',
   ],
+  [/\bon[ -]track\b/g, ' ontrack '],
+  [/\bon[ -]target\b/g, ' ontarget '],
+  // The words that may stand in it: "Red/Amber/Green".
+  [/\b(?:blue\W{0,3})?red\W{1,3}amber\W{1,3}(?:and |or )?green(?:\W{1,3}(?:blue|complete))?\b/g, ' rag '],
   [/^what (?:\w+ ){1,3}(?:said|found|told us|recommended|identified)\b/g, ' recommendation '],
   [/^for completion\b/g, ' due date '],
   [/\bs\/d(?:ate)?\b/g, ' start date '],

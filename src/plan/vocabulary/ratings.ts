@@ -268,7 +268,10 @@ export function readRating(text: string, key: RatingKey, settings: Settings): Ra
         (letters === '' || letters === current ? null : byDefault(ratingToken(letters))));
   if (found !== null) return { value: found.value, from: 'text', assumed: found.assumed };
   if (emoji !== null) return { value: emoji, from: 'text', assumed: emoji === 'complete' };
-  return { unread: whyUnread(whole) };
+  // "COMPLETE. 1,960 responses were received.": the first sentence says it, the others why.
+  const first = /^\s*([^.\n]{4,32})[.\n]\s*\S/.exec(text)?.[1];
+  const opening = first === undefined ? null : readRating(first, key, settings);
+  return opening !== null && 'value' in opening ? opening : { unread: whyUnread(whole) };
 }
 
 function whyUnread(token: string): string {

@@ -11,6 +11,7 @@ function read(rows: readonly (readonly Written[])[], other: readonly (readonly W
   return planFrom(all.snapshot(), all.looks(), DEFAULT_SETTINGS);
 }
 const TASKS = ['Write the procedure down', 'Agree a deputy for every panel', 'Train all new social workers'];
+const PEOPLE = ['Estates Manager', 'Head of Housing', 'Parks Manager'];
 const HEADER = ['Ref', 'Action', 'Lead', 'Due date', 'RAG'];
 const actions = (ratings: readonly string[]): Written[][] =>
   TASKS.map((title, i) => [String(i + 1), title, 'Ann Reed', day('2024-05-31'), ratings[i] ?? null]);
@@ -437,5 +438,42 @@ describe('what is a plan, and what stands in it', () => {
       ],
     );
     expect(ratingsOf(plan)).toEqual(['amber', 'green', 'complete']);
+  });
+
+  test.each(['by March 2025', 'by 31 March 2025', 'in the autumn term', 'during 2024/25', 'within 3 months'])(
+    'actions that end in a date are still the actions: “… %s”',
+    (when) => {
+      const rows = TASKS.map((title) => [`${title} ${when}`, 'Ann Reed', day('2024-05-31'), 'Green', 'Drafted']);
+      const plan = read([['Action', 'Lead', 'Due', 'RAG', 'Update'], ...rows]);
+      expect(plan.items.map(({ title, due }) => [title, due?.text])).toEqual(
+        TASKS.map((title) => [`${title} ${when}`, '31/05/2024']),
+      );
+    },
+  );
+
+  test('a rating column that is still blank expects none', () => {
+    const { items } = read([HEADER, ...actions([])]);
+    expect(items.map(({ ratingExpected }) => ratingExpected)).toEqual([false, false, false]);
+  });
+
+  test('of targets for two years, that of the figure’s own counts', () => {
+    const plan = read([
+      ['Indicator', '24/25 target', '24/25 Q1', '24/25 Q2', '25/26 target'],
+      ['Food businesses broadly compliant', percent(0.95), percent(0.93), percent(0.94), percent(0.96)],
+      ['Noise complaints answered in three days', percent(0.9), percent(0.87), percent(0.88), percent(0.9)],
+    ]);
+    expect(plan.indicators.map(({ target, actual }) => [target?.value, actual?.value])).toEqual([
+      [0.95, 0.94],
+      [0.9, 0.88],
+    ]);
+  });
+
+  test('observations right of the ratings are an update, and partners lead where nobody else is named', () => {
+    const rows = TASKS.map((title, i) => [title, PEOPLE[i] ?? '', day('2024-05-31'), 'Green', 'Three of four are in.']);
+    const plan = read([['Description of work', 'Delivery partner', 'To', 'Red/Amber/Green', 'Observations'], ...rows]);
+    expect(plan.items.map(({ kind, title, leads, rating }) => [kind, title, leads[0], rating?.value])).toEqual(
+      TASKS.map((title, i) => ['action', title, PEOPLE[i], 'green']),
+    );
+    expect(plan.items[0]?.updates[0]?.text).toBe('Three of four are in.');
   });
 });
