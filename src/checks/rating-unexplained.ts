@@ -76,7 +76,7 @@ export const ratingUnexplained = planCheck(
       const rows = counted(places.length, 'row');
       const message =
         assumed === null
-          ? `${quoted(text, 40)} (${rows}) is not explained in the plan${why === '' ? '' : `: ${why.replace(/\.$/, '')}`}. These rows are not judged by it. Check what it means.`
+          ? `${quoted(text, 40)} (${rows}) is not explained in the plan${why === '' ? '' : `: ${why.replace(/\.$/, '')}`}. ${places.length === 1 ? 'The row is' : 'These rows are'} not judged by it. Check what it means.`
           : `${quoted(text, 40)} (${rows}) ${readAs(assumed)}`;
       // What says plainly that it is under way is listed, and nobody is asked about it.
       findings.push({ at, also: places, message, ...(assumed === 'in-progress' ? { severity: 'info' as const } : {}) });

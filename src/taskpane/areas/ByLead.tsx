@@ -109,7 +109,7 @@ function inShort({ past, dueSoon, lookAgain, undated }: LeadList, ahead: number)
   const willBe = past.length - today;
   return [
     today > 0 ? `${today.toLocaleString('en-GB')} past date` : '',
-    willBe > 0 ? `${willBe.toLocaleString('en-GB')} will be` : '',
+    willBe > 0 ? `${willBe.toLocaleString('en-GB')} will be late` : '',
     dueSoon.length > 0 ? `${dueSoon.length.toLocaleString('en-GB')} due soon` : '',
     lookAgain.length > 0 ? `${lookAgain.length.toLocaleString('en-GB')} to look at` : '',
     undated.length > 0 ? `${undated.length.toLocaleString('en-GB')} undated` : '',

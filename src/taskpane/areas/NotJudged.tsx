@@ -14,6 +14,8 @@ const useStyles = makeStyles({
   ask: { marginBlockStart: tokens.spacingVerticalS },
   typed: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'end' },
   grow: { flexGrow: 1, minWidth: 0 },
+  // No wider than its field, so that the button beside it keeps its distance.
+  input: { width: '100%', minWidth: 0 },
 });
 
 /** The same doubt at several places is asked once. */
@@ -113,6 +115,7 @@ function Ask({
       <div className={styles.typed}>
         <Field label={question.ask} className={styles.grow}>
           <Input
+            className={styles.input}
             type={isDate ? 'date' : 'text'}
             value={typed}
             disabled={busy}
