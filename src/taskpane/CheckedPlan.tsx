@@ -32,7 +32,13 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
   },
   tab: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  tabButton: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  tabButton: {
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    // The line under the tab is as long as its words.
+    '::before': { left: tokens.spacingHorizontalXS, right: tokens.spacingHorizontalXS },
+    '::after': { left: tokens.spacingHorizontalXS, right: tokens.spacingHorizontalXS },
+  },
   link: { fontSize: 'inherit', lineHeight: 'inherit' },
   sentence: { overflowWrap: 'anywhere' },
   foot: {

@@ -26,11 +26,6 @@ export async function whenChecked(pane: Frame): Promise<void> {
   await pane.getByRole('tab', { name: /Look again/ }).waitFor();
 }
 
-/** What the library itself calls when Excel tells it of an event. */
-interface Raising {
-  _testTriggerRichApiMessageEvent(message: unknown): void;
-}
-
 /** Writes into a cell as the officer would: Excel tells the pane of it. */
 export async function typeInto(
   pane: Frame,
@@ -40,13 +35,8 @@ export async function typeInto(
   text: string,
 ): Promise<void> {
   sheet.write(row, column, `'${text}`);
-  await pane.evaluate((worksheetId) => {
-    const isRaising = (one: object): one is Raising => '_testTriggerRichApiMessageEvent' in one;
-    const library: object = OfficeExtension;
-    if (!isRaising(library)) throw new Error('the library has no way to raise an event');
-    const message = JSON.stringify({ worksheetId, address: 'A2', changeType: 'RangeEdited', source: 'Local' });
-    library._testTriggerRichApiMessageEvent({
-      entries: [{ messageCategory: 65_536, messageType: 10, targetId: 'Workbook', message }],
-    });
-  }, sheet.id);
+  const message = JSON.stringify({ worksheetId: sheet.id, changeType: 'RangeEdited', source: 'Local' });
+  const entries = [{ messageCategory: 65_536, messageType: 10, targetId: 'Workbook', message }];
+  // What the library itself calls when Excel tells it of an event.
+  await pane.evaluate(`OfficeExtension._testTriggerRichApiMessageEvent(${JSON.stringify({ entries })})`);
 }

@@ -34,7 +34,12 @@ const useStyles = makeStyles({
   name: { overflowWrap: 'anywhere' },
   count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   panel: { marginInline: 0 },
-  section: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  section: {
+    margin: 0,
+    marginBlock: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0, marginBlockEnd: tokens.spacingVerticalM },
   row: { paddingBlock: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   title: { overflowWrap: 'anywhere' },
@@ -165,7 +170,7 @@ function OneLead({ list, review, today, ahead, onGo }: ByLeadProps & { readonly 
           const entry = finding.item === null ? undefined : entries.get(finding.item);
           return (
             <li key={`${finding.check}-${String(index)}`} className={styles.row}>
-              <Text size={200} className={styles.title}>
+              <Text size={200} block className={styles.title}>
                 {entry ? `${named(entry)}. ${withoutName(finding.message, entry)}` : finding.message}
               </Text>
               <div className={styles.foot}>
@@ -223,7 +228,7 @@ function Row({
   const styles = useStyles();
   return (
     <li className={styles.row}>
-      <Text size={200} className={styles.title}>
+      <Text size={200} block className={styles.title}>
         {named(item)}
       </Text>
       <div className={styles.foot}>

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   sheet: { paddingBlock: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   why: { color: tokens.colorNeutralForeground2 },
+  table: { marginBlockStart: tokens.spacingVerticalS },
   columns: { listStyleType: 'none', margin: 0, padding: 0 },
   column: { display: 'grid', gap: tokens.spacingVerticalXXS, paddingBlock: tokens.spacingVerticalS },
   head: {
@@ -56,7 +57,7 @@ export function HowItWasRead({ plan, answers, busy, onAnswer, onGo }: HowItWasRe
           </Text>
           {distinctTables(sheet).map((table) => (
             <div key={`${String(table.area.top)}-${String(table.area.left)}`}>
-              <Text size={200} weight="semibold" block>
+              <Text size={200} weight="semibold" block className={styles.table}>
                 {TABLE_WORDS[table.kind]}, {areaName(table.area)}
               </Text>
               <ul className={styles.columns}>

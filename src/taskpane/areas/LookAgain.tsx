@@ -33,7 +33,8 @@ const useStyles = makeStyles({
     marginBlock: tokens.spacingVerticalS,
   },
   lead: { minWidth: 0 },
-  heading: { display: 'flex', flexGrow: 1, justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  // The whole width before the arrow, which takes what is left: the counts stand below each other.
+  heading: { display: 'flex', width: '100%', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   panel: { marginInline: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -46,6 +47,7 @@ const useStyles = makeStyles({
   title: { overflowWrap: 'anywhere' },
   message: { color: tokens.colorNeutralForeground2, marginBlock: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
   foot: {
+    marginBlockStart: tokens.spacingVerticalXS,
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
@@ -53,6 +55,17 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   go: { marginInlineStart: 'auto' },
+  // Kept together at the end of the line, below the chips where there is no room beside them.
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    columnGap: tokens.spacingHorizontalXS,
+    marginInlineStart: 'auto',
+  },
+  // Its own padding does not move its words away from the edge.
+  leaveButton: { marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})` },
   leave: {
     display: 'flex',
     flexDirection: 'column',
@@ -100,7 +113,7 @@ export function LookAgain(props: LookAgainProps) {
         <div className={styles.fine}>
           <CheckmarkCircle24Regular aria-hidden />
           <Text weight="semibold">Nothing to look at again</Text>
-          <Text size={200}>
+          <Text size={200} align="center">
             Every rating that could be judged agrees with its dates and figures. “Not judged” lists what could not be
             told.
           </Text>
@@ -208,19 +221,22 @@ function OneFinding({ review, ahead, shown, busy, onGo, onLeave }: LookAgainProp
       <div className={styles.foot}>
         {entry?.rating ? <Chip tone={toneOf(entry.rating.value)}>{ratingWord(review, entry.rating.value)}</Chip> : null}
         {daysLate === null ? null : <Chip tone={daysLate > ahead ? 'red' : 'amber'}>{lateWords(daysLate, ahead)}</Chip>}
-        <PlaceLink place={finding.at} about={entry?.title ?? finding.message} onGo={onGo} className={styles.go} />
-        <Button
-          size="small"
-          appearance="subtle"
-          disabled={busy}
-          aria-expanded={leaving}
-          aria-label={`Leave this one: ${entry?.title ?? finding.message}`}
-          onClick={() => {
-            setLeaving(!leaving);
-          }}
-        >
-          Leave this one
-        </Button>
+        <div className={styles.actions}>
+          <PlaceLink place={finding.at} about={entry?.title ?? finding.message} onGo={onGo} />
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.leaveButton}
+            disabled={busy}
+            aria-expanded={leaving}
+            aria-label={`Leave this one: ${entry?.title ?? finding.message}`}
+            onClick={() => {
+              setLeaving(!leaving);
+            }}
+          >
+            Leave this one
+          </Button>
+        </div>
       </div>
       {leaving ? (
         <LeaveForm

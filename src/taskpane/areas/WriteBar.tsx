@@ -103,8 +103,8 @@ export function WriteBar({ facts, working, busy, writingClearsUndo, onWrite }: W
       ))}
       <Text size={200} className={styles.note}>
         <span id={`${ids}note`}>
-          Adds sheets or flags of Plumbline’s own; no cell of yours changes.
-          {writingClearsUndo ? ' Excel may not undo it: Remove, under More, does.' : ''}
+          No cell of yours changes.
+          {writingClearsUndo ? ' Excel may not undo it; Remove, under More, does.' : ''}
         </span>{' '}
         <Link
           as="button"
