@@ -19,13 +19,12 @@ export function bannerItem(text: string, at: Place, table: ReadTable, reading: R
   const number = /\d+(?:\.\d+)*[a-z]?/i.exec(title);
   const rest = number === null ? title : title.slice(number.index + number[0].length).replace(/^[\s.:)–—-]+/, '');
   const item: DraftItem = {
-    ...blankItem('recommendation', at, rest === '' ? title : rest),
+    ...blankItem('recommendation', at, rest === '' ? title : rest, table),
     isBanner: true,
     ref: (rated === null ? null : readReference(title)?.ref) ?? number?.[0] ?? null,
     path: number === null ? [] : number[0].split('.').map((part) => parseInt(part, 10)),
     leads: lead === null ? [] : readLeads(lead),
     leadAt: lead === null ? null : at,
-    table,
   };
   const rating = rated === null ? null : ratingOf(rated.said, at, reading);
   return rating === null ? item : { ...item, rating, ratingAt: at, status: statusOfRating(rating.value) };

@@ -24,7 +24,7 @@ export interface State {
 }
 
 /** An item of which only its place and its title are known. */
-export function blankItem(kind: Item['kind'], at: Place, title: string, suffix = ''): Omit<DraftItem, 'table'> {
+export function blankItem(kind: Item['kind'], at: Place, title: string, table: ReadTable, suffix = ''): DraftItem {
   return {
     id: `${at.sheet}!${String(at.row + 1)}${suffix}`,
     kind,
@@ -62,5 +62,48 @@ export function blankItem(kind: Item['kind'], at: Place, title: string, suffix =
     shaded: false,
     isBanner: false,
     path: [],
+    table,
   };
+}
+
+/** An item without what was needed to place it. */
+export function finished(draft: DraftItem): Item {
+  // Each property by name: copying all of them and deleting some takes ten times as long, and there may be many items.
+  const item: Mutable<Item> = {
+    id: draft.id,
+    kind: draft.kind,
+    ref: draft.ref,
+    title: draft.title,
+    theme: draft.theme,
+    leads: draft.leads,
+    leadAt: draft.leadAt,
+    parent: draft.parent,
+    at: draft.at,
+    titleAt: draft.titleAt,
+    alsoAt: draft.alsoAt,
+    updates: draft.updates,
+    rating: draft.rating,
+    history: draft.history,
+    ratingUnread: draft.ratingUnread,
+    ratingExpected: draft.ratingExpected,
+    ratingAt: draft.ratingAt,
+    start: draft.start,
+    due: draft.due,
+    originalDue: draft.originalDue,
+    completed: draft.completed,
+    dueExpected: draft.dueExpected,
+    leadExpected: draft.leadExpected,
+    status: draft.status,
+    statusText: draft.statusText,
+    percentComplete: draft.percentComplete,
+    crossReference: draft.crossReference,
+    businessAsUsual: draft.businessAsUsual,
+    activity: draft.activity,
+    successMeasure: draft.successMeasure,
+    outcome: draft.outcome,
+    priority: draft.priority,
+    bold: draft.bold,
+  };
+  if (draft.otherLeads !== undefined) item.otherLeads = draft.otherLeads;
+  return item;
 }

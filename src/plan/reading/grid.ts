@@ -4,6 +4,8 @@ import type { Cell, Sheet } from '../../workbook/snapshot.js';
 
 /** A merge larger than this is a banner across a whole sheet: only its first rows matter. */
 const LARGEST_MERGE = 20_000;
+/** As many texts are remembered of each number format. */
+const LONGEST_MEMORY = 10_000;
 
 /** A sheet's cells by row and column, with what they show and which of them are merged. */
 export interface Grid {
@@ -26,17 +28,19 @@ export function shown(cell: Cell | undefined, date1904: boolean): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value !== 'number') return value.error;
   if (cell.format === 'General') return String(Number(value.toPrecision(12)));
-  const key = `${date1904 ? '1' : '0'}${String(value)} ${cell.format}`;
-  const before = formatted.get(key);
+  const known = date1904 ? formatted1904 : formatted;
+  let texts = known.get(cell.format);
+  if (texts === undefined || texts.size > LONGEST_MEMORY) known.set(cell.format, (texts = new Map()));
+  const before = texts.get(value);
   if (before !== undefined) return before;
-  if (formatted.size > 50_000) formatted.clear();
   const text = formattedNumber(value, cell.format, date1904);
-  formatted.set(key, text);
+  texts.set(value, text);
   return text;
 }
 
-/** Trackers repeat their dates and figures: each is formatted once. */
-const formatted = new Map<string, string>();
+/** Trackers repeat their dates and figures: each is formatted once. By number format, then by value. */
+const formatted = new Map<string, Map<number, string>>();
+const formatted1904: typeof formatted = new Map();
 
 function formattedNumber(value: number, code: string, date1904: boolean): string {
   try {

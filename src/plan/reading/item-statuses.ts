@@ -5,7 +5,7 @@ import type { DraftItem } from './drafts.js';
 import { isTurnedDown, type ItemColumns } from './item-columns.js';
 import { noteSilence } from './item-ratings.js';
 import type { ReadTable } from './tables.js';
-import { held, ratingIn, type Held, type Reading } from './values.js';
+import { held, heldText, ratingIn, type Held, type Reading } from './values.js';
 
 /** Reads where an item stands: by its rating, its status, an update that opens with one, a completion date, a percentage. */
 export function readStatusOf(
@@ -25,7 +25,7 @@ export function readStatusOf(
     if (ratedBy === null || ['complete', 'closed', 'on-hold', 'not-started'].includes(said.status)) {
       if (ratedBy !== 'complete' && ratedBy !== 'closed')
         item.status = said.status === 'not-started' && said.assumed ? (ratedBy ?? 'open') : said.status;
-      item.statusText = held(table, row, status.column, settings).text;
+      item.statusText = heldText(table, row, status.column, settings);
     }
     if (item.rating === null && said.rating !== null && (said.status === 'complete' || said.status === 'closed')) {
       item.rating = said.rating;
@@ -72,7 +72,7 @@ export function readStatusOf(
         };
     }
   }
-  const decided = columns.decision === undefined ? '' : held(table, row, columns.decision.column, settings).text;
+  const decided = columns.decision === undefined ? '' : heldText(table, row, columns.decision.column, settings);
   if (item.rating === null && isTurnedDown(decided)) {
     item.status = 'closed';
     item.statusText = decided;

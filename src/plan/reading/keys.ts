@@ -21,10 +21,10 @@ const NONE: RatingKey = new Map();
 const PAIR = /(?:^|[\s,;(|.:])((?:\p{L}{1,10}|\d{1,2}|[^\s\p{L}\d,;()=.]{1,3})(?:[ /-]\p{L}{1,9})?)\s*[=–—]\s*/gu;
 const LONGEST = 1500;
 
-/** Which cells of a sheet belong to the plan's tables: its entries only, or its headers as well. */
-export interface InTables {
-  readonly entries: (row: number, column: number) => boolean;
-  readonly all: (row: number, column: number) => boolean;
+/** The filled columns of a sheet's rows that stand outside the plan's tables: outside its entries, or its headers as well. */
+export interface Outside {
+  readonly entries: (row: number) => readonly number[];
+  readonly all: (row: number) => readonly number[];
 }
 
 interface Line {
@@ -143,12 +143,16 @@ function isToken(text: string): boolean {
 }
 
 /** Runs of at least two rows "token | meaning", alone in their rows or apart from the plan's tables. */
-function linesOf(grid: Grid, inTables: (row: number, column: number) => boolean): Line[] {
+function linesOf(grid: Grid, cellsOf: (row: number) => readonly number[]): Line[] {
   const lines: Line[] = [];
   let run: Line[] = [];
   let words: Line[] = [];
   let last = -2;
-  let headed = false;
+  // The row before the run: it may head it.
+  let above = -1;
+  let cellsAbove: readonly number[] = [];
+  const isHeaded = (): boolean =>
+    cellsAbove.some((column) => grid.text(above, column).length < 80 && TITLE.test(grid.text(above, column)));
   const close = (): void => {
     const values = new Set(
       run.map((line) => line.tokens.map((token) => readKeyLine(token, line.meaning)).find((v) => v !== null)),
@@ -156,16 +160,16 @@ function linesOf(grid: Grid, inTables: (row: number, column: number) => boolean)
     if (
       run.length >= 2 &&
       values.size >= 2 &&
-      (headed ||
+      (isHeaded() ||
         run.some((line) => line.tokens.some((token) => token.length > 1 || !/[\p{L}\d]/u.test(token))) ||
         isCount(run))
     )
       lines.push(...run);
     run = [];
-    headed = false;
+    cellsAbove = [];
   };
   for (const { row } of grid.sheet.rows) {
-    const cells = grid.filled(row).filter((column) => !inTables(row, column));
+    const cells = cellsOf(row);
     const line = cells.length >= 1 && cells.length <= 5 ? lineOf(grid, row, cells) : null;
     const word = line === null ? ownWordLine(grid, row, cells) : null;
     if (word === null || row !== (words.at(-1)?.row ?? row - 1) + 1) {
@@ -174,12 +178,9 @@ function linesOf(grid: Grid, inTables: (row: number, column: number) => boolean)
     }
     if (word !== null) words.push(word);
     if (line === null) {
-      close();
-      if (
-        cells.length > 0 &&
-        cells.some((column) => grid.text(row, column).length < 80 && TITLE.test(grid.text(row, column)))
-      )
-        headed = true;
+      if (run.length > 0) close();
+      above = row;
+      cellsAbove = cells;
       last = row;
       continue;
     }
@@ -207,9 +208,10 @@ function ownWordLine(grid: Grid, row: number, cells: readonly number[]): Line | 
 
 /** Three words of a plan's own or more, each of another meaning. */
 function isOwnScale(lines: readonly Line[]): boolean {
+  if (lines.length < 3) return false;
   const meanings = new Set(lines.map((line) => readKeyLine('', line.meaning)));
   const tokens = new Set(lines.map((line) => ratingToken(line.tokens[0] ?? '')));
-  return lines.length >= 3 && tokens.size === lines.length && meanings.size === lines.length;
+  return tokens.size === lines.length && meanings.size === lines.length;
 }
 
 /** "1", "2", "3" with a meaning each: three figures in turn are a scale under any title, or none. */
@@ -263,12 +265,12 @@ function withoutName(meaning: string): string {
 /** A legend by fills alone: texts beside blank cells, under a title that says so. */
 function fillLines(
   grid: Grid,
-  inTables: (row: number, column: number) => boolean,
+  cellsOf: (row: number) => readonly number[],
 ): { row: number; column: number; meaning: string; tokens: readonly number[] }[] {
   const found: { row: number; column: number; meaning: string; tokens: readonly number[] }[] = [];
   let titleRow = -10;
   for (const { row } of grid.sheet.rows) {
-    const cells = grid.filled(row).filter((column) => !inTables(row, column));
+    const cells = cellsOf(row);
     if (cells.length === 0 || cells.length > 3) continue;
     const text = grid.text(row, cells[0] ?? 0);
     if (text.length < 80 && TITLE.test(text)) titleRow = row;
@@ -281,16 +283,16 @@ function fillLines(
 }
 
 /** Where legends may be coloured: their looks are asked for. */
-export function legendAreas(grids: readonly Grid[], inTables: (grid: Grid) => InTables): SheetArea[] {
+export function legendAreas(grids: readonly Grid[], outsideOf: (grid: Grid) => Outside): SheetArea[] {
   return grids.flatMap((grid) => {
-    const inside = inTables(grid);
+    const outside = outsideOf(grid);
     const places = [
-      ...fillLines(grid, inside.all).map(({ row, column }) => ({
+      ...fillLines(grid, outside.all).map(({ row, column }) => ({
         row,
         left: Math.max(0, column - 1),
         right: column + 1,
       })),
-      ...linesOf(grid, inside.all).map(({ row, column }) => ({ row, left: column, right: column })),
+      ...linesOf(grid, outside.all).map(({ row, column }) => ({ row, left: column, right: column })),
     ];
     return places
       .slice(0, 60)
@@ -299,7 +301,7 @@ export function legendAreas(grids: readonly Grid[], inTables: (grid: Grid) => In
 }
 
 /** Reads the legends of all sheets. Header cells may hold one too. */
-export function legendOf(grids: readonly Grid[], inTables: (grid: Grid) => InTables, looks: Looks): Legend {
+export function legendOf(grids: readonly Grid[], outsideOf: (grid: Grid) => Outside, looks: Looks): Legend {
   const entries: KeyEntry[] = [];
   const words = new Map<string, RatingValue | 'not-scored'>();
   const fills = new Map<string, RatingValue | 'not-scored'>();
@@ -313,29 +315,25 @@ export function legendOf(grids: readonly Grid[], inTables: (grid: Grid) => InTab
     entries.push({ token, value, meaning, fill, at: { sheet: grid.sheet.name, row, column } });
   };
   for (const grid of grids) {
-    const inside = inTables(grid);
+    const outside = outsideOf(grid);
     for (const { row } of grid.sheet.rows) {
-      const outside = grid.filled(row).filter((column) => !inside.entries(row, column));
-      for (const column of outside) {
+      const cells = outside.entries(row);
+      for (const column of cells) {
         const text = grid.cell(row, column)?.value;
         if (typeof text !== 'string') continue;
         for (const pair of [...pairsIn(text), ...symbolPairsIn(text), ...sentencesIn(text), ...colourIn(text)])
           add(grid, pair.token, pair.meaning, row, column, null);
       }
-      if (outside.length < 2 || outside.length > 16) continue;
-      for (const { token, meaning, column } of pairsAcross(
-        grid,
-        row,
-        outside.filter((one) => !inside.all(row, one)),
-      ))
+      if (cells.length < 2 || cells.length > 16) continue;
+      for (const { token, meaning, column } of pairsAcross(grid, row, outside.all(row)))
         add(grid, token, meaning, row, column, looks.at(grid.sheet.name, row, column).fill);
     }
-    const lines = linesOf(grid, inside.all);
+    const lines = linesOf(grid, outside.all);
     for (const line of lines)
       for (const token of line.tokens)
         add(grid, token, line.meaning, line.row, line.column, looks.at(grid.sheet.name, line.row, line.fillAt).fill);
     const seen = new Set(lines.map((line) => line.row));
-    for (const { row, meaning, tokens } of fillLines(grid, inside.all)) {
+    for (const { row, meaning, tokens } of fillLines(grid, outside.all)) {
       if (seen.has(row)) continue;
       const fill = tokens.map((column) => looks.at(grid.sheet.name, row, column).fill).find((one) => one !== null);
       const value = fill === undefined ? null : meaningOfFill(meaning);
@@ -392,5 +390,5 @@ export function isLegendBlock(grid: Grid, part: { readonly left: number; readonl
 
 /** The rows of a sheet that are lines of a legend. */
 export function legendRows(grid: Grid): ReadonlySet<number> {
-  return new Set(linesOf(grid, () => false).map((line) => line.row));
+  return new Set(linesOf(grid, (row) => grid.filled(row)).map((line) => line.row));
 }

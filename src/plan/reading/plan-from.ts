@@ -6,7 +6,7 @@ import { settingName } from '../settings-names.js';
 import { sheetQuestions } from './sheet-questions.js';
 import { readCrossReference } from '../vocabulary/references.js';
 import type { DateContext } from '../vocabulary/dates.js';
-import type { DraftItem } from './drafts.js';
+import { finished } from './drafts.js';
 import { readSheet, type SheetEntries } from './entries.js';
 import { arrange, followReferences, reparent, unite } from './hierarchy.js';
 import { partsOfPlan } from './parts-of-plan.js';
@@ -159,16 +159,6 @@ function readings(sheets: readonly Surveyed[], entries: ReadonlyMap<Surveyed, Sh
 
 function ownReading(name: string): SheetReading {
   return { name, read: false, why: 'it is one of Plumbline’s own', tables: [], rowsNotRead: [] };
-}
-
-/** An item without what was needed to place it. */
-function finished(draft: DraftItem): Item {
-  const item: Item & Partial<Pick<DraftItem, 'path' | 'table' | 'isBanner' | 'shaded'>> = { ...draft };
-  delete item.path;
-  delete item.table;
-  delete item.isBanner;
-  delete item.shaded;
-  return item;
 }
 
 /** The council's own word for each rating, by how often it is used. */

@@ -12,7 +12,7 @@ import { readStatusOf } from './item-statuses.js';
 import { referenceOf } from './row-kinds.js';
 import { readStepRatings } from './step-ratings.js';
 import { withRole, type ReadColumn, type ReadTable } from './tables.js';
-import { columnContext, held, planDate, type Held, type Reading } from './values.js';
+import { columnContext, held, heldText, planDate, type Held, type Reading } from './values.js';
 
 /** What a row of entries gives: an item or an indicator, and before it the area that begins there. */
 export interface RowEntries {
@@ -36,7 +36,7 @@ export function rowReader(table: ReadTable, reading: Reading): (row: number, sta
   const isFinding = recommendation !== undefined && saysFound(recommendation.header);
 
   const text = (column: ReadColumn | undefined, row: number): string =>
-    column === undefined ? '' : held(table, row, column.column, settings).text;
+    column === undefined ? '' : heldText(table, row, column.column, settings);
   const date = (column: ReadColumn | undefined, row: number): PlanDate | null => {
     if (column === undefined) return null;
     const found = held(table, row, column.column, settings);
@@ -83,13 +83,10 @@ export function rowReader(table: ReadTable, reading: Reading): (row: number, sta
     const found = held(table, row, column.column, settings);
     if (!found.own || found.text === '' || found.text === state.recommendation?.text) return null;
     const refs = referenceOf(bare, row, found.text);
-    const item: DraftItem = {
-      ...blankItem('recommendation', found.at, refs.rest, '#recommendation'),
-      ref: refs.ref,
-      path: refs.path,
-      theme,
-      table,
-    };
+    const item = blankItem('recommendation', found.at, refs.rest, table, '#recommendation');
+    item.ref = refs.ref;
+    item.path = refs.path;
+    item.theme = theme;
     item.parent = state.banner?.id ?? null;
     readArea(item, row);
     state.recommendation = { item, text: found.text };
@@ -106,13 +103,10 @@ export function rowReader(table: ReadTable, reading: Reading): (row: number, sta
         : 'action';
     const isBoth = kind === 'recommendation' && recommendation !== undefined && title !== undefined;
     const name = isBoth ? held(table, row, recommendation.column, settings) : found;
-    const item: DraftItem = {
-      ...blankItem(kind, name.at, isBoth ? name.text : refs.rest),
-      ref: refs.ref,
-      path: refs.path,
-      theme,
-      table,
-    };
+    const item = blankItem(kind, name.at, isBoth ? name.text : refs.rest, table);
+    item.ref = refs.ref;
+    item.path = refs.path;
+    item.theme = theme;
     item.at = { ...item.at, row };
     item.titleAt = { ...name.at, row };
     const look = reading.looks.at(sheet, row, nameAt);
@@ -238,7 +232,7 @@ function otherName(table: ReadTable, row: number, merged: Held, settings: Readin
 function themeOf(table: ReadTable, row: number, state: State, reading: Reading): string | null {
   const columns = withRole(table, 'theme');
   for (const column of columns) {
-    let found = held(table, row, column.column, reading.settings).text;
+    let found = heldText(table, row, column.column, reading.settings);
     for (let above = row - 1; found === '' && above > table.band.bottom && row - above < 60; above--)
       found = table.grid.text(above, column.column);
     if (found !== '') return found;

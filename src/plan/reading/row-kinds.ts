@@ -3,7 +3,7 @@ import { readReference } from '../vocabulary/references.js';
 import { isSlipOf, wordsOf } from '../vocabulary/words.js';
 import { rolesOf } from './header-rows.js';
 import type { Reading } from './values.js';
-import { held } from './values.js';
+import { heldText } from './values.js';
 import { withRole, type ReadTable } from './tables.js';
 
 /** What a row of a table is, before its place in the plan is known. */
@@ -110,7 +110,7 @@ export function rowKind(table: ReadTable, row: number, reading: Reading): RowKin
   if (SUMMARY.test(text) && !has(ANSWERED)) return 'totals';
   if (isGuidance(cells.map((column) => grid.text(row, column)))) return 'note';
   const named = table.columns.some(
-    (column) => NAMES.includes(column.role) && held(table, row, column.column, reading.settings).text !== '',
+    (column) => NAMES.includes(column.role) && heldText(table, row, column.column, reading.settings) !== '',
   );
   const namedHere = table.columns.some(
     (column) =>

@@ -6,7 +6,7 @@ import type { NotJudged, Role } from '../model.js';
 import type { Settings } from '../settings.js';
 import { readFill } from '../vocabulary/ratings.js';
 import { gridOf, type Grid } from './grid.js';
-import { legendAreas, legendOf, legendRows, type InTables, type Legend } from './keys.js';
+import { legendAreas, legendOf, legendRows, type Legend, type Outside } from './keys.js';
 import { KEPT_NAMES } from './look-alikes.js';
 import { areaOf, tablesOf, type ReadColumn, type ReadTable } from './tables.js';
 import { fold } from '../vocabulary/words.js';
@@ -33,20 +33,15 @@ const MANY_ROWS = 3000;
 const MANY_COLUMNS = 24;
 
 export function survey(snapshot: Snapshot, settings: Settings, looks: Looks = NO_LOOKS): Survey {
-  const { own, grids, first, asked } = firstLook(snapshot, settings);
-  const inTables = (grid: Grid): InTables =>
-    insideOf(
-      grid,
-      (first.get(grid) ?? []).filter((table) => table.not === null),
-    );
-  const legend = legendOf(grids, inTables, looks);
+  const { own, grids, first, asked, legendLines } = firstLook(snapshot, settings);
+  const legend = legendOf(grids, (grid) => outsideOf(grid, first.get(grid) ?? []), looks);
   const asks: NotJudged[] = [];
   const found = grids.map((grid) => {
     const again =
       legend.words.size === 0
         ? { tables: first.get(grid) ?? [], asks: asked.get(grid) ?? [] }
         : tablesOf(grid, settings, legend.words);
-    const lines = legendRows(grid);
+    const lines = legendLines.get(grid) ?? new Set();
     const tables = again.tables.map((table) => withFillRatings(notLegend(table, lines), looks, legend));
     return { grid, tables, asks: again.asks, lines };
   });
@@ -62,6 +57,7 @@ interface FirstLook {
   readonly grids: readonly Grid[];
   readonly first: ReadonlyMap<Grid, readonly ReadTable[]>;
   readonly asked: ReadonlyMap<Grid, readonly NotJudged[]>;
+  readonly legendLines: ReadonlyMap<Grid, ReadonlySet<number>>;
 }
 
 /** A snapshot is looked at twice, for the looks it needs and for the plan: the first reading of its tables is kept. */
@@ -81,25 +77,28 @@ function firstLook(snapshot: Snapshot, settings: Settings): FirstLook {
     grids,
     first: new Map(found.map(({ grid, tables }) => [grid, tables])),
     asked: new Map(found.map(({ grid, asks }) => [grid, asks])),
+    legendLines: new Map(grids.map((grid) => [grid, legendRows(grid)])),
   };
   looked.set(snapshot, made);
   return made;
 }
 
-/** Whether a cell is one of a plan table's entries, or of its headers. */
-function insideOf(grid: Grid, tables: readonly ReadTable[]): InTables {
-  const entries = (row: number, column: number): boolean =>
-    tables.some(
-      (table) =>
-        row > table.band.bottom &&
-        row <= table.bottom &&
-        column >= table.band.left &&
-        column <= table.band.right &&
-        grid.filled(row).length >= Math.min(4, Math.max(2, table.columns.length)),
-    );
-  const headers = (row: number, column: number): boolean =>
-    tables.some(({ band }) => row >= band.top && row <= band.bottom && column >= band.left && column <= band.right);
-  return { entries, all: (row, column) => headers(row, column) || entries(row, column) };
+/** The cells of a sheet that are none of its plan tables' entries, and none of their headers either. */
+function outsideOf(grid: Grid, tables: readonly ReadTable[]): Outside {
+  const plans = tables.filter((table) => table.not === null);
+  const isEntry = ({ band, bottom, columns }: ReadTable, row: number): boolean =>
+    row > band.bottom && row <= bottom && grid.filled(row).length >= Math.min(4, Math.max(2, columns.length));
+  const isHeader = ({ band }: ReadTable, row: number): boolean => row >= band.top && row <= band.bottom;
+  const outside = (row: number, holds: (table: ReadTable, row: number) => boolean): readonly number[] => {
+    const around = plans.filter((table) => holds(table, row));
+    const cells = grid.filled(row);
+    if (around.length === 0) return cells;
+    return cells.filter((column) => !around.some(({ band }) => column >= band.left && column <= band.right));
+  };
+  return {
+    entries: (row) => outside(row, isEntry),
+    all: (row) => outside(row, (table, at) => isHeader(table, at) || isEntry(table, at)),
+  };
 }
 
 /** Columns that no legend has: numbered recommendations with a text that names a colour are no scale of figures. */
@@ -240,13 +239,8 @@ export function looksWanted(snapshot: Snapshot, settings: Settings): SheetArea[]
         areas.push({ sheet: grid.sheet.name, area: { top, bottom, left: column.column, right: column.column } });
     }
   }
-  const grids = sheets.map((sheet) => sheet.grid);
-  const inTables = (grid: Grid): InTables =>
-    insideOf(
-      grid,
-      (sheets.find((sheet) => sheet.grid === grid)?.tables ?? []).filter((table) => table.not === null),
-    );
-  return [...joined(areas), ...legendAreas(grids, inTables)];
+  const tablesOn = new Map(sheets.map(({ grid, tables }) => [grid, tables]));
+  return [...joined(areas), ...legendAreas([...tablesOn.keys()], (grid) => outsideOf(grid, tablesOn.get(grid) ?? []))];
 }
 
 /** Neighbouring columns of the same rows are one range. */

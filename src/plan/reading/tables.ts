@@ -87,16 +87,23 @@ export function tablesOf(grid: Grid, settings: Settings, key: RatingKey): { tabl
       tables.push(last);
     });
   }
-  const alike = new Map<string, number[]>();
-  for (const table of tables) {
-    const sign = signature(table);
-    alike.set(sign, (alike.get(sign) ?? []).concat(entryRows(grid, table.rows, table.band)));
-  }
+  const signs = tables.map(signature);
+  const alike = new Map<string, { readonly rows: number[]; tables: number }>();
+  tables.forEach((table, i) => {
+    const same = alike.get(signs[i] ?? '') ?? { rows: [], tables: 0 };
+    for (const row of entryRows(grid, table.rows, table.band)) same.rows.push(row);
+    same.tables++;
+    alike.set(signs[i] ?? '', same);
+  });
   const known = new Map<string, Evidence>();
   for (const [i, table] of tables.entries()) {
-    const sign = signature(table);
+    const sign = signs[i] ?? '';
+    const same = alike.get(sign);
+    // A table that no other is like, and that has not grown since, is known by the cells that were looked at before.
+    if (same?.tables === 1 && table.repeats.size === 0)
+      for (const { column, cells } of table.columns) known.set(`${String(column)}|${sign}`, cells);
     const again = tableOf(grid, table.band, table.bottom, settings, key, table.repeats, {
-      rows: alike.get(sign) ?? [],
+      rows: same?.rows ?? [],
       sign,
       known,
     });
@@ -351,7 +358,11 @@ function markOf(mark: RatingValue | undefined): { mark?: RatingValue } {
 function entryRows(grid: Grid, rows: readonly number[], band: HeaderBand): readonly number[] {
   const width = band.right - band.left + 1;
   const least = width >= 4 ? 3 : 2;
-  const full = rows.filter((row) => grid.filled(row).filter((c) => c >= band.left && c <= band.right).length >= least);
+  const full = rows.filter((row) => {
+    let filled = 0;
+    for (const column of grid.filled(row)) if (column >= band.left && column <= band.right) filled++;
+    return filled >= least;
+  });
   return full.length > 0 ? full : rows;
 }
 

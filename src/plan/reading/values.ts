@@ -30,25 +30,30 @@ export interface Held {
 
 export function held(table: ReadTable, row: number, column: number, settings: Settings): Held {
   const { grid } = table;
-  const place = (r: number, c: number): Place => ({ sheet: grid.sheet.name, row: r, column: c });
+  const at: Place = { sheet: grid.sheet.name, row, column };
   const text = grid.text(row, column);
-  if (text !== '') return { cell: grid.cell(row, column), text, at: place(row, column), own: true };
+  if (text !== '') return { cell: grid.cell(row, column), text, at, own: true };
   const merge = grid.merge(row, column);
   if (merge !== null && merge.left === column && merge.top < row && merge.top > table.band.bottom) {
     return {
       cell: grid.cell(merge.top, merge.left),
       text: grid.text(merge.top, merge.left),
-      at: place(row, column),
+      at,
       own: false,
     };
   }
   if (grid.sheet.merges === null && settings.merged.get(grid.sheet.name) === true) {
     for (let above = row - 1; above > table.band.bottom && row - above <= 200; above--) {
       const found = grid.text(above, column);
-      if (found !== '') return { cell: grid.cell(above, column), text: found, at: place(row, column), own: false };
+      if (found !== '') return { cell: grid.cell(above, column), text: found, at, own: false };
     }
   }
-  return { cell: undefined, text: '', at: place(row, column), own: true };
+  return { cell: undefined, text: '', at, own: true };
+}
+
+/** What a cell shows, or where it is blank, what it holds all the same. */
+export function heldText(table: ReadTable, row: number, column: number, settings: Settings): string {
+  return table.grid.text(row, column) || held(table, row, column, settings).text;
 }
 
 /** How the dates of a column are to be read. */
@@ -80,6 +85,18 @@ export function columnContext(table: ReadTable, column: ReadColumn, base: DateCo
 }
 
 const readings = new WeakMap<DateContext, Map<string, DateReading>>();
+const ratingsRead = new WeakMap<Reading, Map<string, ReturnType<typeof readRating>>>();
+
+/** What a text says as a rating, remembered: the same few words stand in every row. */
+function rememberedRating(text: string, reading: Reading): ReturnType<typeof readRating> {
+  const known = ratingsRead.get(reading) ?? new Map<string, ReturnType<typeof readRating>>();
+  ratingsRead.set(reading, known);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const read = readRating(text, reading.legend.words, reading.settings);
+  known.set(text, read);
+  return read;
+}
 
 /** What a cell says as a date, remembered for its column: many rows are due on the same day. */
 function rememberedDate(cell: Cell, context: DateContext): DateReading {
@@ -148,7 +165,7 @@ export function ratingIn(found: Held, period: string | null, reading: Reading, r
     };
   }
   const { symbolFont } = reading.looks.at(found.at.sheet, found.at.row, found.at.column);
-  const read = readRating(found.text, reading.legend.words, reading.settings);
+  const read = rememberedRating(found.text, reading);
   if (read === null) return { rating: null, unread: null };
   if ('unread' in read || (symbolFont !== null && read.from === 'text')) {
     if (/^0+(?:\.0+)?$/.test(found.text)) return { rating: null, unread: null };
