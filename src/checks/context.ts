@@ -34,23 +34,26 @@ function daysLate(item: Item, asAt: IsoDay, settings: Settings): number | null {
   return daysBetween(due, asAt);
 }
 
-/**
- * The Green rows past their date, by the ids of all that are `late`, while it is not known whether Green means finished;
- * null when there is no doubt.
- */
-export function greensInDoubt(
-  plan: Plan,
-  late: ReadonlyMap<string, unknown>,
-  settings: Settings,
-): readonly Item[] | null {
+/** The Green rows past their date while it is not known whether Green means finished; null when there is no doubt. */
+function greensInDoubt(plan: Plan, late: ReadonlyMap<string, unknown>, settings: Settings): readonly Item[] | null {
   if (settings.greenMeansFinished !== null) return null;
   const greens = plan.items.filter((item) => isGreen(item) && item.due !== null && !isOver(item, settings));
   const past = greens.filter((item) => late.has(item.id));
   return past.length >= DOUBTFUL_NUMBER && past.length >= greens.length * DOUBTFUL_SHARE ? past : null;
 }
 
-/** All that the checks look at, worked out once. */
+const contexts = new WeakMap<Plan, CheckContext>();
+
+/** All that the checks look at. The latest of each plan is kept, for the report asks for it again. */
 export function contextOf(plan: Plan, asAt: IsoDay, settings: Settings): CheckContext {
+  const before = contexts.get(plan);
+  if (before?.asAt === asAt && before.settings === settings) return before;
+  const context = makeContext(plan, asAt, settings);
+  contexts.set(plan, context);
+  return context;
+}
+
+function makeContext(plan: Plan, asAt: IsoDay, settings: Settings): CheckContext {
   const items = new Map(plan.items.map((item) => [item.id, item]));
   const children = group(plan.items);
   const indicators = group(plan.indicators);

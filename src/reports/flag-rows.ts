@@ -1,4 +1,4 @@
-import { greensInDoubt } from '../checks/context.js';
+import { contextOf } from '../checks/context.js';
 import type { Review } from '../checks/finding.js';
 import { isAside, isGreen, isOver, isSilent, latest } from '../checks/shared/state.js';
 import type { Item, PlanDate, RatingValue, Table } from '../plan/model.js';
@@ -103,7 +103,8 @@ interface Watch {
 /** The rows that rules can watch: items with a due cell, not set aside, whose end the rules can see. */
 export function watchedRows(review: Review, cells: Cells, date1904: boolean): Watched {
   const { plan, settings } = review;
-  const greenEnds = settings.greenMeansFinished === true || greensInDoubt(plan, review.overdue, settings) !== null;
+  const greenEnds =
+    settings.greenMeansFinished === true || contextOf(plan, review.asAt, settings).greensInDoubt !== null;
   const { written, inText } = ratingTexts(review, cells);
   const words = flagWords(review, greenEnds, written);
   const tables = new Map<string, readonly Table[]>(plan.sheets.map(({ name, tables: found }) => [name, found]));

@@ -1,7 +1,7 @@
 import type { Review } from '../checks/finding.js';
 import { contextOf } from '../checks/context.js';
 import type { Indicator, Item, Place } from '../plan/model.js';
-import { cellName, contains, type Area } from '../workbook/address.js';
+import { cellName, type Area } from '../workbook/address.js';
 import type { Edits, Flag, FlagStyle } from '../workbook/edits.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { challengesRating } from './concerns.js';
@@ -55,26 +55,37 @@ export function trackerFlags(
   return { sheets: [settingsSheet(review.plan.title, kept, lists)], flags, leftOut };
 }
 
+function cellKey(sheet: string, row: number, column: number): string {
+  return `${sheet} ${row} ${column}`;
+}
+
+/** The cells of the flags with this border. */
+function flaggedCells(flags: readonly Flag[], border: FlagStyle['border']): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { sheet, areas, style } of flags) {
+    if (style.border !== border) continue;
+    for (const { top, left, bottom, right } of areas)
+      for (let row = top; row <= bottom; row++)
+        for (let column = left; column <= right; column++) found.add(cellKey(sheet, row, column));
+  }
+  return found;
+}
+
 /** Cells named in a sentence about what is not flagged. */
 const CELLS_SHOWN = 6;
 
 /** Dates that are past, and ratings to look at again, that no rule flags: a sentence for each kind. */
 function unflagged(review: Review, cells: Cells, flags: readonly Flag[]): readonly string[] {
-  const isFlagged = (style: FlagStyle['border'], at: Place): boolean => {
-    const cell = { row: cells.anchor(at.sheet, at.row, at.column), column: at.column };
-    return flags.some(
-      (flag) =>
-        flag.sheet === at.sheet &&
-        flag.style.border === style &&
-        flag.areas.some((area) => contains(area, cell) || contains(area, at)),
-    );
-  };
+  const overdue = flaggedCells(flags, OVERDUE.border);
+  const lookAgain = flaggedCells(flags, LOOK_AGAIN.border);
+  const isIn = (flagged: ReadonlySet<string>, { sheet, row, column }: Place): boolean =>
+    flagged.has(cellKey(sheet, row, column)) || flagged.has(cellKey(sheet, cells.anchor(sheet, row, column), column));
   // Whether Green means finished is asked first: until then these rows carry no flag on purpose.
   const asked = new Set(contextOf(review.plan, review.asAt, review.settings).greensInDoubt?.map(({ id }) => id));
   const dates = review.plan.items.flatMap(({ id, due }) =>
-    due !== null && review.overdue.has(id) && !asked.has(id) && !isFlagged(OVERDUE.border, due.at) ? [due.at] : [],
+    due !== null && review.overdue.has(id) && !asked.has(id) && !isIn(overdue, due.at) ? [due.at] : [],
   );
-  const ratings = challenged(review).flatMap((at) => (isFlagged(LOOK_AGAIN.border, at) ? [] : [at]));
+  const ratings = challenged(review).flatMap((at) => (isIn(lookAgain, at) ? [] : [at]));
   const say = (places: readonly Place[], one: string, many: string): string[] => {
     const named = [...new Set(places.map((at) => `${at.sheet}, ${cellName(at)}`))];
     if (named.length === 0) return [];

@@ -11,8 +11,28 @@ const DAY = 86_400_000;
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 
+/** As many days are remembered: a tracker names the same few hundred again and again. */
+const MOST_DAYS = 5_000;
+const stampOf = new Map<IsoDay, number>();
+const dayAt = new Map<number, IsoDay>();
+
 function utc(day: IsoDay): number {
-  return Date.parse(`${day}T00:00:00Z`);
+  const known = stampOf.get(day);
+  if (known !== undefined) return known;
+  if (stampOf.size >= MOST_DAYS) stampOf.clear();
+  const stamp = Date.parse(`${day}T00:00:00Z`);
+  stampOf.set(day, stamp);
+  return stamp;
+}
+
+/** The day at a time; it begins with a plus sign past the year 9999. */
+function isoDay(stamp: number): IsoDay {
+  const known = dayAt.get(stamp);
+  if (known !== undefined) return known;
+  if (dayAt.size >= MOST_DAYS) dayAt.clear();
+  const day = new Date(stamp).toISOString().slice(0, 10);
+  dayAt.set(stamp, day);
+  return day;
 }
 
 /** The day that a serial shows; null below day 1, on the false 29 February 1900, and past the year 9999. */
@@ -21,8 +41,8 @@ export function serialToDay(serial: number, date1904: boolean): IsoDay | null {
   if (!Number.isFinite(whole) || whole < (date1904 ? 0 : 1) || whole > 2_958_465) return null;
   if (!date1904 && whole === 60) return null;
   const shifted = !date1904 && whole < 60 ? whole + 1 : whole;
-  const day = new Date((date1904 ? EPOCH_1904 : EPOCH_1900) + shifted * DAY).toISOString();
-  return day.startsWith('+') ? null : day.slice(0, 10);
+  const day = isoDay((date1904 ? EPOCH_1904 : EPOCH_1900) + shifted * DAY);
+  return day.startsWith('+') ? null : day;
 }
 
 /** The serial that shows a day, in the workbook's date system. */
@@ -44,7 +64,7 @@ export function lastOfMonth(year: number, month: number): IsoDay {
 }
 
 export function addDays(day: IsoDay, days: number): IsoDay {
-  return new Date(utc(day) + days * DAY).toISOString().slice(0, 10);
+  return isoDay(utc(day) + days * DAY);
 }
 
 /** Adds calendar months; the 31st becomes the last day of a shorter month. */

@@ -1,5 +1,6 @@
 import type { RatingFrom, RatingValue } from '../model.js';
 import type { Settings } from '../settings.js';
+import { remembered } from './remembered.js';
 import { fold, isSlipOf, saysNothing, wordsOf } from './words.js';
 import {
   CLEAR_WORDS,
@@ -33,7 +34,7 @@ const LONGEST = 400;
  * The normal form of a rating's text, in which it is looked up in keys and settings: lower case, without full stops,
  * brackets, quotes, emoji variants and outer signs; single spaces. `" (Amber). "` gives `"amber"`.
  */
-export function ratingToken(text: string): string {
+export const ratingToken = remembered((text: string): string => {
   const folded = fold(text.slice(0, LONGEST)).replace(/[\u{1f3fb}-\u{1f3ff}]/gu, '');
   const bare = folded.replace(/[.()[\]{}"'*_]/g, ' ').replace(/\s*([/:;,-])\s*/g, '$1');
   return bare
@@ -42,7 +43,7 @@ export function ratingToken(text: string): string {
     .join(' ')
     .replace(/^[:;,/-]+|[:;,/-]+$/g, '')
     .trim();
-}
+});
 
 /** Words and phrases by their number of words, so that the longest is found first. */
 function lookUp(words: readonly string[]): (Default & { readonly length: number }) | null {

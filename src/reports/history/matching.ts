@@ -25,6 +25,7 @@ const SMALL_WORDS = new Set(
  */
 export function matchEntries(later: readonly Known[], earlier: readonly Known[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
+  if (later.length === 0 || earlier.length === 0) return found;
   const taken = new Set<number>();
   const pair = (one: number, other: number): void => {
     found.set(one, other);
