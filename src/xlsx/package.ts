@@ -10,7 +10,9 @@ import {
   parseXml,
   readXml,
   spliced,
+  splicedBytes,
   XmlError,
+  type Splice,
   type XmlElement,
   type XmlHandlers,
 } from './xml.js';
@@ -132,6 +134,16 @@ export class Package {
     this.parts.set(partKey(part), changed);
     if (typeof content === 'string') this.texts?.set(changed, content);
     if (contentType !== undefined && this.contentType(part) !== contentType) this.declare(name, contentType);
+  }
+
+  /** Makes changes at positions of a part's text; a part that would stay the same is left alone. */
+  splice(part: string, splices: readonly Splice[]): void {
+    if (splices.length === 0) return;
+    const text = this.text(part);
+    const grown = splices.reduce((sum, one) => sum + one.text.length - (one.end - one.start), 0);
+    if (grown === 0 && spliced(text, splices) === text) return;
+    const bytes = this.bytes(part);
+    this.set(part, bytes.length === text.length ? splicedBytes(bytes, splices) : spliced(text, splices));
   }
 
   /** Removes a part, its relationships and its content type; relationships that lead to it stay. */

@@ -87,6 +87,41 @@ export function encodeXml(text: string): Uint8Array {
   return bytes;
 }
 
+/** A long text gathered as UTF-8, a stretch at a time, so that it is never held as one string. */
+export class Utf8Text {
+  private bytes = new Uint8Array(CHUNK);
+  private used = 0;
+  private waiting: string[] = [];
+  private length = 0;
+  private readonly encoder = new TextEncoder();
+
+  add(text: string): void {
+    this.waiting.push(text);
+    this.length += text.length;
+    if (this.length >= CHUNK) this.encode();
+  }
+
+  /** All that was added. */
+  finished(): Uint8Array {
+    this.encode();
+    return this.bytes.slice(0, this.used);
+  }
+
+  private encode(): void {
+    const text = this.waiting.join('');
+    this.waiting = [];
+    this.length = 0;
+    // A UTF-16 unit takes three bytes at most.
+    const most = this.used + text.length * 3;
+    if (most > this.bytes.length) {
+      const larger = new Uint8Array(Math.max(most, this.bytes.length * 2));
+      larger.set(this.bytes.subarray(0, this.used));
+      this.bytes = larger;
+    }
+    this.used += this.encoder.encodeInto(text, this.bytes.subarray(this.used)).written;
+  }
+}
+
 /** Reads XML from beginning to end, telling each tag and text. A part's bytes are decoded piece by piece. Throws an `XmlError`. */
 export function readXml(source: string | Uint8Array, handlers: XmlHandlers): void {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
@@ -321,6 +356,27 @@ export function spliced(text: string, splices: readonly Splice[]): string {
   }
   kept.push(text.slice(at));
   return kept.join('');
+}
+
+/** The same in a text's bytes, where each of its characters takes one. */
+export function splicedBytes(bytes: Uint8Array, splices: readonly Splice[]): Uint8Array {
+  const ordered = splices.map((splice, index) => ({ index, ...splice, xml: new TextEncoder().encode(splice.text) }));
+  ordered.sort((a, b) => a.start - b.start || a.index - b.index);
+  const made = new Uint8Array(
+    ordered.reduce((size, { start, end, xml }) => size + xml.length - (end - start), bytes.length),
+  );
+  let from = 0;
+  let to = 0;
+  for (const { start, end, xml } of ordered) {
+    if (start < from) throw new RangeError('Two changes overlap.');
+    made.set(bytes.subarray(from, start), to);
+    to += start - from;
+    made.set(xml, to);
+    to += xml.length;
+    from = end;
+  }
+  made.set(bytes.subarray(from), to);
+  return made;
 }
 
 /** The change that puts XML at the end of an element, which may be closing itself. `text` is the part's text. */

@@ -5,7 +5,7 @@ import { child, flag } from '../xml.js';
 import { Book, isOwnNameInto, type BookName, type BookSheet, type NewName } from './book.js';
 import { CONTENT_TYPES } from './dialect.js';
 import { digitWidth } from './digit-width.js';
-import { holdsFlags, withFlags } from './flags-part.js';
+import { flagSplices, holdsFlags } from './flags-part.js';
 import { worksheetOutline } from './outline.js';
 import { keptOf, removeOwnParts, writeOwnParts, type OwnPlace } from './own-parts.js';
 import { absolute, absoluteRows } from './reference.js';
@@ -43,7 +43,7 @@ export function applyEdits(parts: Package, edits: Edits): Applied {
   writeBook(parts, book, places, gone);
   for (const { part, flags } of flagged) {
     const looks = flags.map((flag) => ({ ...flag, look: styleBook.flag(flag.style) }));
-    change(parts, part, withFlags(parts.text(part), looks));
+    parts.splice(part, flagSplices(parts.text(part), looks));
   }
   const finished =
     styleBook.finished() ?? (adding ? null : withoutOurStyles(styles.text, () => highestUsed(parts, styles.text)));

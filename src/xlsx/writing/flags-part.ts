@@ -1,7 +1,7 @@
 import { areaName, type Area } from '../../workbook/address.js';
 import { FLAG_MARKER, type Flag } from '../../workbook/edits.js';
 import { movedFormula } from '../../workbook/moved-formula.js';
-import { child, childrenOf, spliced, unescapeText, type Splice, type XmlElement } from '../xml.js';
+import { child, childrenOf, unescapeText, type Splice, type XmlElement } from '../xml.js';
 import { tag, textContent } from './markup.js';
 import { worksheetOutline } from './outline.js';
 import { inserted } from './schema-order.js';
@@ -33,11 +33,11 @@ export function holdsFlags(text: string): boolean {
 }
 
 /**
- * A worksheet part with these flags in place of all that it has of ours; the same text when there is nothing to do.
- * They come after every other rule of the sheet, in the order given.
+ * The changes to a worksheet's text that put these flags in place of all that it has of ours. They come after every
+ * other rule of the sheet, in the order given.
  */
-export function withFlags(text: string, flags: readonly NumberedFlag[]): string {
-  if (flags.length === 0 && !mayHoldFlags(text)) return text;
+export function flagSplices(text: string, flags: readonly NumberedFlag[]): readonly Splice[] {
+  if (flags.length === 0 && !mayHoldFlags(text)) return [];
   const root = worksheetOutline(text);
   const rules = rulesOf(root);
   const splices = removals(root, new Set(rules.filter(({ ours }) => ours).map(({ element }) => element)));
@@ -52,7 +52,7 @@ export function withFlags(text: string, flags: readonly NumberedFlag[]): string 
     return tag(`${prefix}conditionalFormatting`, { sqref: areas.map(areaName).join(' ') }, rule);
   });
   if (xml.length > 0) splices.push(inserted(root, 'worksheet', 'conditionalFormatting', xml.join('')));
-  return splices.length === 0 ? text : spliced(text, splices);
+  return splices;
 }
 
 /**

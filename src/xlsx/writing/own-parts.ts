@@ -47,7 +47,7 @@ export function writeOwnParts(parts: Package, place: OwnPlace, around: OwnSurrou
     parts.set(drawn, drawingPart(placed, dialect), CONTENT_TYPES.drawing);
     drawing = parts.relate(part, relation('drawing'), drawn);
   }
-  const xml = sheetPart(own, {
+  const content = sheetPart(own, {
     dialect,
     styles: around.styles,
     date1904,
@@ -56,7 +56,7 @@ export function writeOwnParts(parts: Package, place: OwnPlace, around: OwnSurrou
     tables: tables.map((name) => parts.relate(part, relation('table'), name)),
     kept,
   });
-  parts.set(part, xml, CONTENT_TYPES.worksheet);
+  parts.set(part, content, CONTENT_TYPES.worksheet);
 }
 
 /** A number and a name that no table of the workbook has; a name must differ from every defined name too. */

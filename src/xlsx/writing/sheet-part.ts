@@ -1,6 +1,7 @@
-import { areaName, cellName, quotedSheet, type CellAt } from '../../workbook/address.js';
+import { areaName, cellName, columnName, quotedSheet } from '../../workbook/address.js';
 import type { CellStyle, OwnCell, OwnSheet, PrintSetup } from '../../workbook/edits.js';
 import { dayToSerial } from '../../workbook/serial.js';
+import { Utf8Text } from '../xml.js';
 import type { Dialect } from './dialect.js';
 import { DECLARATION, officeText, tag, textContent } from './markup.js';
 import type { ContentKind, StyleBook } from './style-book.js';
@@ -34,28 +35,31 @@ const LONGEST_TIP = 255;
 const CHARACTER = 7;
 const PADDING = 5;
 
-/** A sheet of ours as a worksheet part. */
-export function sheetPart(own: OwnSheet, around: SheetSurroundings): string {
+/** A sheet of ours as the bytes of a worksheet part. It may be long, and is written row by row. */
+export function sheetPart(own: OwnSheet, around: SheetSurroundings): Uint8Array {
   const { dialect, drawing, tables } = around;
-  const content = [
-    properties(own, around.kept),
-    tag('dimension', { ref: areaName(extentOf(own)) }),
-    views(own, around.kept),
-    tag('sheetFormatPr', { defaultRowHeight: 15 }),
-    columns(own, around.digitWidth),
-    tag('sheetData', {}, own.rows.map((row, at) => rowXml(own, row, at, around)).join('')),
-    links(own),
-    printing(own.print),
-    drawing === null ? '' : tag('drawing', { 'r:id': drawing }),
-    tables.length === 0
-      ? ''
-      : tag('tableParts', { count: tables.length }, tables.map((id) => tag('tablePart', { 'r:id': id })).join('')),
-  ];
-  return DECLARATION + tag('worksheet', { xmlns: dialect.sheet, 'xmlns:r': dialect.relationships }, content.join(''));
+  const text = new Utf8Text();
+  const root = tag('worksheet', { xmlns: dialect.sheet, 'xmlns:r': dialect.relationships }).replace('/>', '>');
+  text.add(DECLARATION + root);
+  text.add(properties(own, around.kept));
+  text.add(tag('dimension', { ref: areaName(extentOf(own)) }));
+  text.add(views(own, around.kept));
+  text.add(tag('sheetFormatPr', { defaultRowHeight: 15 }));
+  text.add(columns(own, around.digitWidth));
+  writeRows(own, around, text);
+  writeLinks(own, text);
+  text.add(printing(own.print));
+  if (drawing !== null) text.add(tag('drawing', { 'r:id': drawing }));
+  if (tables.length > 0) {
+    const parts = tables.map((id) => tag('tablePart', { 'r:id': id })).join('');
+    text.add(tag('tableParts', { count: tables.length }, parts));
+  }
+  text.add('</worksheet>');
+  return text.finished();
 }
 
 function extentOf({ rows }: OwnSheet) {
-  const right = Math.max(1, ...rows.map(({ cells }) => cells.length)) - 1;
+  const right = rows.reduce((most, { cells }) => Math.max(most, cells.length), 1) - 1;
   return { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right };
 }
 
@@ -87,25 +91,30 @@ function columns({ widths }: OwnSheet, digitWidth: number): string {
   return cols.length === 0 ? '' : tag('cols', {}, cols.join(''));
 }
 
-function rowXml(
-  { styles }: OwnSheet,
-  { cells, height }: OwnSheet['rows'][number],
-  row: number,
-  around: SheetSurroundings,
-): string {
-  const written = cells.map((cell, column) => (cell ? cellXml(cell, { row, column }, styles, around) : ''));
-  const content = written.join('');
-  if (content === '' && height === undefined) return '';
-  return tag('row', { r: row + 1, ht: height, customHeight: height === undefined ? undefined : true }, content);
+function writeRows({ rows, styles }: OwnSheet, around: SheetSurroundings, text: Utf8Text): void {
+  const letters: string[] = [];
+  let isEmpty = true;
+  rows.forEach(({ cells, height }, row) => {
+    const number = String(row + 1);
+    let content = '';
+    cells.forEach((cell, column) => {
+      if (cell) content += cellXml(cell, (letters[column] ??= columnName(column)) + number, styles, around);
+    });
+    if (content === '' && height === undefined) return;
+    if (isEmpty) text.add('<sheetData>');
+    isEmpty = false;
+    text.add(tag('row', { r: row + 1, ht: height, customHeight: height === undefined ? undefined : true }, content));
+  });
+  text.add(isEmpty ? '<sheetData/>' : '</sheetData>');
 }
 
-function cellXml(cell: OwnCell, at: CellAt, styles: OwnSheet['styles'], around: SheetSurroundings): string {
+function cellXml(cell: OwnCell, name: string, styles: OwnSheet['styles'], around: SheetSurroundings): string {
   const { value } = cell;
   const style = cell.style === undefined ? undefined : styles[cell.style];
   const empty = value === null || value === '';
   if (empty && style === undefined) return '';
   // Written plainly: there are hundreds of thousands of cells.
-  const opening = `<c r="${cellName(at)}" s="${around.styles.cell(style ?? NO_STYLE, kindOf(value))}"`;
+  const opening = `<c r="${name}" s="${around.styles.cell(style ?? NO_STYLE, kindOf(value))}"`;
   if (empty) return `${opening}/>`;
   if (typeof value === 'string') return textCell(opening, value);
   if (typeof value === 'boolean') return `${opening} t="b"><v>${value ? 1 : 0}</v></c>`;
@@ -138,17 +147,20 @@ function kindOf(value: OwnCell['value']): ContentKind {
   return typeof value === 'object' && value !== null ? 'day' : 'other';
 }
 
-function links({ rows }: OwnSheet): string {
-  const all = rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) => {
-      if (!cell?.link) return [];
+function writeLinks({ rows }: OwnSheet, text: Utf8Text): void {
+  let isEmpty = true;
+  rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, column) => {
+      if (!cell?.link) return;
       const { sheet, cell: target, tip } = cell.link;
       const location = officeText(`${quotedSheet(sheet)}!${cellName(target)}`);
       const tooltip = tip === undefined ? undefined : officeText(tip.slice(0, LONGEST_TIP));
-      return [tag('hyperlink', { ref: cellName({ row, column }), location, tooltip })];
-    }),
-  );
-  return all.length === 0 ? '' : tag('hyperlinks', {}, all.join(''));
+      if (isEmpty) text.add('<hyperlinks>');
+      isEmpty = false;
+      text.add(tag('hyperlink', { ref: cellName({ row, column }), location, tooltip }));
+    });
+  });
+  if (!isEmpty) text.add('</hyperlinks>');
 }
 
 function printing({ orientation, fitWidth, footer }: PrintSetup): string {
