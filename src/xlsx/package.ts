@@ -63,8 +63,9 @@ function changedPart(name: string, bytes: Uint8Array): Part {
 export class Package {
   /** In the file's order; new parts last. */
   private readonly parts = new Map<string, Part>();
-  /** Texts that were asked for while changes are made: the same ones are asked for again and again. */
+  /** Texts and bytes that were asked for while changes are made: the same ones are asked for again and again. */
   private texts: Map<Part, string> | null = null;
+  private unpacked: Map<Part, Uint8Array> | null = null;
 
   /** `fileName` is used in sentences only. */
   constructor(
@@ -97,8 +98,12 @@ export class Package {
   bytes(part: string): Uint8Array {
     const found = this.parts.get(partKey(part));
     if (!found) throw this.damaged(part);
+    const known = this.unpacked?.get(found);
+    if (known) return known;
     try {
-      return found.bytes();
+      const bytes = found.bytes();
+      this.unpacked?.set(found, bytes);
+      return bytes;
     } catch (error) {
       if (error instanceof ZipError) throw this.damaged(part);
       throw error;
@@ -243,6 +248,7 @@ export class Package {
   wholly<T>(change: () => T): T {
     const before = [...this.parts];
     this.texts = new Map();
+    this.unpacked = new Map();
     try {
       return change();
     } catch (error) {
@@ -251,6 +257,7 @@ export class Package {
       throw error;
     } finally {
       this.texts = null;
+      this.unpacked = null;
     }
   }
 
