@@ -30,7 +30,7 @@ export function shown(cell: Cell | undefined, date1904: boolean): string {
   if (cell.format === 'General') return String(Number(value.toPrecision(12)));
   const known = date1904 ? formatted1904 : formatted;
   let texts = known.get(cell.format);
-  if (texts === undefined || texts.size > LONGEST_MEMORY) known.set(cell.format, (texts = new Map()));
+  if (texts === undefined || texts.size > LONGEST_MEMORY) known.set(cell.format, (texts = new Map<number, string>()));
   const before = texts.get(value);
   if (before !== undefined) return before;
   const text = formattedNumber(value, cell.format, date1904);

@@ -94,17 +94,17 @@ function columns({ widths }: OwnSheet, digitWidth: number): string {
 function writeRows({ rows, styles }: OwnSheet, around: SheetSurroundings, text: Utf8Text): void {
   const letters: string[] = [];
   let isEmpty = true;
-  rows.forEach(({ cells, height }, row) => {
+  for (const [row, { cells, height }] of rows.entries()) {
     const number = String(row + 1);
     let content = '';
     cells.forEach((cell, column) => {
       if (cell) content += cellXml(cell, (letters[column] ??= columnName(column)) + number, styles, around);
     });
-    if (content === '' && height === undefined) return;
+    if (content === '' && height === undefined) continue;
     if (isEmpty) text.add('<sheetData>');
     isEmpty = false;
     text.add(tag('row', { r: row + 1, ht: height, customHeight: height === undefined ? undefined : true }, content));
-  });
+  }
   text.add(isEmpty ? '<sheetData/>' : '</sheetData>');
 }
 
@@ -149,17 +149,17 @@ function kindOf(value: OwnCell['value']): ContentKind {
 
 function writeLinks({ rows }: OwnSheet, text: Utf8Text): void {
   let isEmpty = true;
-  rows.forEach(({ cells }, row) => {
-    cells.forEach((cell, column) => {
-      if (!cell?.link) return;
+  for (const [row, { cells }] of rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (!cell?.link) continue;
       const { sheet, cell: target, tip } = cell.link;
       const location = officeText(`${quotedSheet(sheet)}!${cellName(target)}`);
       const tooltip = tip === undefined ? undefined : officeText(tip.slice(0, LONGEST_TIP));
       if (isEmpty) text.add('<hyperlinks>');
       isEmpty = false;
       text.add(tag('hyperlink', { ref: cellName({ row, column }), location, tooltip }));
-    });
-  });
+    }
+  }
   if (!isEmpty) text.add('</hyperlinks>');
 }
 
