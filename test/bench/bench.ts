@@ -1,65 +1,143 @@
 /**
  * `npm run bench`: how long it takes to load, to read, check and report, and to save trackers of growing length, beside
- * what a general library needs to load and save the same file.
+ * what general libraries need to load and save the same files; and the same of the corpus's large fixtures and of a
+ * tracker with a year of reports before it.
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-import type { Engine, Measured } from './measure.js';
+import type { Engine, Measured, Subject } from './measure.js';
 
-const SIZES = [500, 5_000, 50_000];
-const COLUMNS = 14;
+const SIZES = [500, 5_000, 50_000] as const;
+const OTHERS: readonly Subject[] = ['16-large-six-sheets', '16-large-50000', '5000 and history'];
+const NAMES: Readonly<Record<Engine, string>> = {
+  plumbline: 'Plumbline',
+  flags: 'Plumbline, flags alone',
+  sheetjs: 'SheetJS',
+  exceljs: 'ExcelJS',
+};
+/** Load and save together are to take less than this share of what the libraries take. */
+const SHARE = 0.5;
+/** Ten times the rows take no more than this many times as long, where growth is linear. */
+const LINEAR = 12;
 
-function measure(engine: Engine, rows: number): Measured {
+function measure(engine: Engine, subject: Subject): Measured {
   const script = fileURLToPath(new URL('measure.ts', import.meta.url));
-  const printed = execFileSync(process.execPath, ['--import', 'tsx', script, engine, String(rows)], {
+  const printed = execFileSync(process.execPath, ['--import', 'tsx', script, engine, subject], {
     encoding: 'utf8',
+    // Some libraries say on standard error what they leave out.
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   return JSON.parse(printed) as Measured;
 }
 
-const milliseconds = (time: number | null) => (time === null ? '–' : `${Math.round(time).toLocaleString('en-GB')} ms`);
-const times = (ratio: number) => `${ratio.toFixed(1)}×`;
+type Results = Readonly<Record<Engine, Measured>>;
 
-const results = SIZES.map((rows) => ({ rows, ours: measure('plumbline', rows), theirs: measure('exceljs', rows) }));
+const measureAll = (subject: Subject): Results => ({
+  plumbline: measure('plumbline', subject),
+  flags: measure('flags', subject),
+  sheetjs: measure('sheetjs', subject),
+  exceljs: measure('exceljs', subject),
+});
 
-console.log(`Trackers of ${COLUMNS} columns, each measured in a process of its own, in processor time.\n`);
-console.table(
+const time = (milliseconds: number | null) =>
+  milliseconds === null ? '–' : `${Math.round(milliseconds).toLocaleString('en-GB')} ms`;
+const percent = (share: number) => `${Math.round(100 * share)}%`;
+const fileTime = ({ load, save }: Measured) => load + save;
+/** With what is written into the workbook in between. */
+const throughTime = (one: Measured) => fileTime(one) + (one.write ?? 0);
+
+const rowsOf = (results: Results) =>
   Object.fromEntries(
-    results.flatMap(({ rows, ours, theirs }) =>
-      [
-        { name: 'Plumbline', one: ours },
-        { name: 'ExcelJS', one: theirs },
-      ].map(({ name, one }) => [
-        `${rows.toLocaleString('en-GB')} rows, ${name}`,
-        {
-          load: milliseconds(one.load),
-          'read, check, report': milliseconds(one.work),
-          'write our sheets': milliseconds(one.write),
-          save: milliseconds(one.save),
-          'peak memory': `${Math.round(one.memory)} MB`,
-        },
-      ]),
-    ),
-  ),
-);
-
-console.log('\nRatios: growth is the time a row, against the shortest tracker’s; about 1× or less is linear.');
-const [shortest] = results;
-console.table(
-  Object.fromEntries(
-    results.map(({ rows, ours, theirs }) => {
-      const file = ours.load + ours.save;
-      const growth = (time: number, first: number) => times(time / rows / (first / (shortest?.rows ?? rows)));
+    (Object.keys(NAMES) as Engine[]).map((engine) => {
+      const one = results[engine];
       return [
-        `${rows.toLocaleString('en-GB')} rows`,
+        `${one.rows.toLocaleString('en-GB')} rows, ${NAMES[engine]}`,
         {
-          'load and save, of ExcelJS’s': `${Math.round((100 * file) / (theirs.load + theirs.save))}%`,
-          'read, check, report, of load, write and save': `${Math.round((100 * (ours.work ?? 0)) / (file + (ours.write ?? 0)))}%`,
-          'growth, load and save': growth(file, (shortest?.ours.load ?? 0) + (shortest?.ours.save ?? 0)),
-          'growth, read, check, report': growth(ours.work ?? 0, shortest?.ours.work ?? 0),
+          load: time(one.load),
+          'read, check, report': time(one.work),
+          write: time(one.write),
+          save: time(one.save),
+          'by the clock': time(one.wall),
+          'peak memory': `${Math.round(one.memory)} MB`,
         },
       ];
     }),
+  );
+
+console.log('Trackers of 14 columns, each measured in a process of its own, in processor time but for the clock’s.\n');
+const trackers = SIZES.map((rows) => measureAll(`${rows}`));
+console.table(Object.assign({}, ...trackers.map(rowsOf)));
+
+const ratios = trackers.map((results) => {
+  const { plumbline, flags, sheetjs, exceljs } = results;
+  return {
+    rows: plumbline.rows,
+    sheetjs: throughTime(flags) / fileTime(sheetjs),
+    exceljs: throughTime(flags) / fileTime(exceljs),
+    withReport: throughTime(plumbline) / fileTime(sheetjs),
+    work: (plumbline.work ?? 0) / throughTime(plumbline),
+  };
+});
+console.log(
+  '\nLoad and save, with the flags put in, of what the libraries take to load and save; and work, of load, write and save.',
+);
+console.table(
+  Object.fromEntries(
+    ratios.map(({ rows, sheetjs, exceljs, withReport, work }) => [
+      `${rows.toLocaleString('en-GB')} rows`,
+      {
+        'of SheetJS’s': percent(sheetjs),
+        'of ExcelJS’s': percent(exceljs),
+        'with our sheets too, of SheetJS’s': percent(withReport),
+        'read, check, report, of load, write, save': percent(work),
+      },
+    ]),
   ),
 );
+
+const growth = trackers.slice(1).map((results, at) => {
+  const before = trackers[at]?.plumbline ?? results.plumbline;
+  const now = results.plumbline;
+  return {
+    rows: now.rows,
+    file: throughTime(now) / throughTime(before),
+    work: (now.work ?? 0) / (before.work ?? 1),
+  };
+});
+console.log('\nTimes as long for ten times the rows.');
+console.table(
+  Object.fromEntries(
+    growth.map(({ rows, file, work }) => [
+      `to ${rows.toLocaleString('en-GB')} rows`,
+      { 'load, write and save': `${file.toFixed(1)}×`, 'read, check, report': `${work.toFixed(1)}×` },
+    ]),
+  ),
+);
+
+console.log(
+  '\nOther large workbooks: six sheets of 400 rows, one sheet of 50,000, and a year of reports on one of 5,000.',
+);
+console.table(Object.assign({}, ...OTHERS.map((subject) => ({ [subject]: inShort(measure('plumbline', subject)) }))));
+
+function inShort({ load, work, write, save, wall, memory }: Measured) {
+  return {
+    load: time(load),
+    'read, check, report': time(work),
+    write: time(write),
+    save: time(save),
+    'by the clock': time(wall),
+    'peak memory': `${Math.round(memory)} MB`,
+  };
+}
+
+const targets: readonly (readonly [string, boolean])[] = [
+  ['Growth is linear', growth.every(({ file, work }) => file <= LINEAR && work <= LINEAR)],
+  [
+    'Load and save take less than half of what SheetJS and ExcelJS take',
+    ratios.every(({ sheetjs, exceljs }) => sheetjs < SHARE && exceljs < SHARE),
+  ],
+  ['Read, check and report take no longer than load, write and save', ratios.every(({ work }) => work <= 1)],
+];
+console.log('');
+for (const [target, met] of targets) console.log(`${met ? 'met    ' : 'not met'}  ${target}.`);

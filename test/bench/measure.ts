@@ -1,10 +1,15 @@
 import ExcelJS from 'exceljs';
+import SheetJS from 'xlsx';
 
 import { review } from '../../src/checks/index.js';
 import { readPlan } from '../../src/plan/index.js';
 import { parseSettings } from '../../src/plan/settings-names.js';
 import { fullReport } from '../../src/reports/index.js';
+import type { Edits } from '../../src/workbook/edits.js';
+import { addMonths, type IsoDay } from '../../src/workbook/serial.js';
 import { openXlsx } from '../../src/xlsx/index.js';
+import { fixtures } from '../corpus/build.js';
+import { build } from '../corpus/fixture.js';
 import { AS_AT, tracker } from './tracker.js';
 
 /**
@@ -18,13 +23,29 @@ export interface Measured {
   /** Putting the report's sheets and the flags into the workbook. */
   readonly write: number | null;
   readonly save: number;
+  /** All of it by the clock. */
+  readonly wall: number;
   /** Megabytes of the whole process at its highest. */
   readonly memory: number;
+  readonly rows: number;
 }
 
-export type Engine = 'plumbline' | 'exceljs';
+/**
+ * What is measured: the main job; the same with the flags alone, so that no more is written than the others write; and two
+ * general libraries that load the file and save it.
+ */
+export type Engine = 'plumbline' | 'flags' | 'sheetjs' | 'exceljs';
 
-type Stages = Omit<Measured, 'memory'>;
+/** A tracker of so many rows, one with a year of reports before it, or a fixture of the corpus. */
+export type Subject = `${number}` | `${number} and history` | `16-large-${string}`;
+
+interface File {
+  readonly bytes: Uint8Array;
+  readonly asAt: IsoDay;
+  readonly rows: number;
+}
+
+type Stages = Pick<Measured, 'load' | 'work' | 'write' | 'save'>;
 
 /** Gives the time since it was last asked. */
 function stopwatch(): () => number {
@@ -36,37 +57,79 @@ function stopwatch(): () => number {
   };
 }
 
-async function plumbline(file: Uint8Array): Promise<Stages> {
+async function plumbline({ bytes, asAt }: File, only: (edits: Edits) => Edits, lap = stopwatch()): Promise<Stages> {
   const { settings } = parseSettings([]);
-  const lap = stopwatch();
-  const workbook = openXlsx(file, 'tracker.xlsx');
+  const workbook = openXlsx(bytes, 'tracker.xlsx');
   await workbook.snapshot({ merges: true });
   const load = lap();
   const { snapshot, plan } = await readPlan(workbook, settings, { merges: true });
-  const edits = fullReport(review(plan, AS_AT, settings), snapshot, 'option');
+  const edits = fullReport(review(plan, asAt, settings), snapshot, 'option');
   const work = lap();
-  await workbook.apply(edits);
+  await workbook.apply(only(edits));
   const write = lap();
   workbook.save();
   return { load, work, write, save: lap() };
 }
 
-async function exceljs(file: Uint8Array): Promise<Stages> {
-  const lap = stopwatch();
+/** As somebody would use it who wants the fills and number formats kept, and a file that is not many times larger. */
+function sheetjs({ bytes }: File, lap = stopwatch()): Stages {
+  const workbook = SheetJS.read(bytes, { type: 'array', cellStyles: true, cellNF: true });
+  const load = lap();
+  SheetJS.write(workbook, { type: 'array', bookType: 'xlsx', cellStyles: true, compression: true });
+  return { load, work: null, write: null, save: lap() };
+}
+
+async function exceljs({ bytes }: File, lap = stopwatch()): Promise<Stages> {
   const workbook = new ExcelJS.Workbook();
   // Its types ask for a Buffer's own memory; it takes any.
-  await workbook.xlsx.load(file.slice().buffer);
+  await workbook.xlsx.load(bytes.slice().buffer);
   const load = lap();
   await workbook.xlsx.writeBuffer();
   return { load, work: null, write: null, save: lap() };
 }
 
-/** One engine on one size, in a process of its own: a small file first, so that the program itself is loaded and warm. */
-const [engine, rows] = process.argv.slice(2);
-const run = engine === 'exceljs' ? exceljs : plumbline;
-await run(tracker(200));
+const RUNS: Readonly<Record<Engine, (file: File) => Stages | Promise<Stages>>> = {
+  plumbline: (file) => plumbline(file, (edits) => edits),
+  flags: (file) => plumbline(file, ({ flags }) => ({ sheets: [], flags, remove: [] })),
+  sheetjs,
+  exceljs,
+};
+
+/** The tracker after a report for each of the twelve months before. */
+async function withHistory(rows: number): Promise<Uint8Array> {
+  const { settings } = parseSettings([]);
+  let bytes = tracker(rows);
+  for (let months = -12; months < 0; months++) {
+    const workbook = openXlsx(bytes, 'tracker.xlsx');
+    const { snapshot, plan } = await readPlan(workbook, settings, { merges: true });
+    await workbook.apply(fullReport(review(plan, addMonths(AS_AT, months), settings), snapshot, 'option'));
+    bytes = workbook.save();
+  }
+  return bytes;
+}
+
+async function fileOf(subject: string): Promise<File> {
+  const rows = Number.parseInt(subject, 10);
+  if (subject.endsWith('history')) return { bytes: await withHistory(rows), asAt: AS_AT, rows };
+  if (!subject.startsWith('16-large')) return { bytes: tracker(rows), asAt: AS_AT, rows };
+  const fixture = (await fixtures()).find(({ name }) => name === subject);
+  if (!fixture) throw new Error(`There is no fixture ${subject}`);
+  const { bytes, truth } = await build(fixture);
+  return { bytes, asAt: fixture.asAt, rows: truth.items.length };
+}
+
+/** One engine on one file, in a process of its own: a small file first, so that the program itself is loaded and warm. */
+const [engine = '', subject = ''] = process.argv.slice(2);
+const isEngine = (name: string): name is Engine => name in RUNS;
+if (!isEngine(engine)) throw new Error(`There is no engine ${engine}`);
+await RUNS[engine](await fileOf('200'));
+const file = await fileOf(subject);
+const started = performance.now();
+const stages = await RUNS[engine](file);
 const measured: Measured = {
-  ...(await run(tracker(Number(rows)))),
+  ...stages,
+  wall: performance.now() - started,
   memory: process.resourceUsage().maxRSS / 1024,
+  rows: file.rows,
 };
 process.stdout.write(JSON.stringify(measured));
