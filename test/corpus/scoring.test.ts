@@ -69,6 +69,20 @@ describe('scoring a read plan against its truth', () => {
       'kind',
       '1/1',
     ],
+    [
+      'the narrative taken for the title',
+      truth([item({ named: 'Write the procedure down' })]),
+      { items: [{ ...READ, title: 'Draft is with the auditors.' }] },
+      'title',
+      '0/1',
+    ],
+    [
+      'a title of which nothing is stated',
+      truth([item()]),
+      { items: [{ ...READ, title: 'Draft is with the auditors.' }] },
+      'title',
+      '-',
+    ],
     ['another date', truth([item({ dueDate: '2024-06-30' })]), { items: [READ] }, 'due', '0/1'],
     [
       'a date within the range that will do',
