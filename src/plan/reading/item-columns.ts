@@ -93,9 +93,9 @@ function isFilled(table: ReadTable, row: number, { column }: ReadColumn, reading
   return found.text !== '' || ratingIn(found, null, reading, null).rating !== null;
 }
 
-/** A column of yes and no, with a "Part" here and there where it asks whether it is done. */
+/** A column of yes and no, or of ticks, with a "Part" here and there where it asks whether it is done. */
 export function isYesNo({ header, cells }: ReadColumn): boolean {
-  return cells.yesNo > 0.6 || (cells.yesNo > 0.25 && asksWhetherDone(header));
+  return Math.max(cells.yesNo, cells.marks) > 0.6 || (cells.yesNo > 0.25 && asksWhetherDone(header));
 }
 
 /** Whether the areas or recommendations of a column each reach over several rows: merged down, left blank below, or repeated. */

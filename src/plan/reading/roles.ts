@@ -87,6 +87,8 @@ const AS_INDICATOR: Readonly<Partial<Record<Role, Role>>> = {
 /** Texts of so many letters are more than a date: those of a due date may name its steps. */
 const ACCOUNT = 28;
 
+/** Words so sure of a role leave no other. */
+const SURELY = 0.9;
 /** Statuses are of a few words. */
 const SHORT = 24;
 
@@ -96,7 +98,7 @@ function dateFit(role: Role, cells: Evidence): number {
   const dates = isDue || role === 'start' ? Math.max(cells.dates, cells.mentions * 0.8) : cells.dates;
   if (dates > 0) return !isDue && cells.length >= ACCOUNT ? 0.2 : Math.min(1, 0.35 + dates * 0.65);
   if (cells.numbers > 0.8 && cells.fractions < 0.5) return 0.3;
-  if (cells.ratings > 0.5 || cells.yesNo > 0.5) return 0;
+  if (cells.ratings > 0.5 || cells.yesNo > 0.5 || cells.marks > 0.5) return 0;
   return cells.long > 0.5 ? 0.1 : 0.25;
 }
 
@@ -165,7 +167,7 @@ export function fit(role: Role, cells: Evidence): number | null {
           ? 0.1
           : Math.max(
               cells.ratings,
-              cells.yesNo * 0.9,
+              Math.max(cells.yesNo, cells.marks) * 0.9,
               cells.statuses * 0.9,
               cells.unique < 0.3 ? 0.4 : 0,
               // Words that are not known are a status all the same, and are asked about.
@@ -263,10 +265,14 @@ export function scores(candidate: Candidate, menu: Menu): Map<Role, number> {
   const put = (role: Role, score: number): void => {
     if (score > (found.get(role) ?? 0)) found.set(role, score);
   };
-  const isTarget = candidate.words.some(({ role, score }) => role === 'target' && score >= 0.85);
+  const surely = (role: Role, least: number): boolean =>
+    candidate.words.some((one) => one.role === role && one.score >= least);
+  const isTarget = surely('target', 0.85);
+  // A column headed as a priority or a risk never rates what is done, whatever colours stand in it.
+  const isPriority = surely('priority', SURELY);
   for (const { role, score } of candidate.words) {
     // Next year's target is no figure.
-    if (role === 'actual' && isTarget) continue;
+    if ((role === 'actual' && isTarget) || (role === 'rating' && isPriority)) continue;
     const meant = menu === 'indicators' ? (AS_INDICATOR[role] ?? role) : role;
     if (!allowed.has(meant)) continue;
     const suits = weighed(fit(meant, candidate.cells), meant, candidate.cells);

@@ -147,7 +147,7 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
   [
     'priority',
     1,
-    'priority|priority rating|priority level|priority rank|recommendation priority|audit priority|action priority|risk priority|risk rating|risk level|risk|risk score|risk category|importance|urgency|severity|grade|recommendation grade|rec priority|level of priority|criticality|high medium low|h m l|hml|significance|moscow|rank|ranking|inherent risk|residual risk|risk grading|priority grade|priority category|impact and likelihood|likelihood|priority h m l',
+    'priority|priority rating|priority level|priority rank|recommendation priority|audit priority|action priority|risk priority|risk rating|risk rag|risk rag rating|risk status|impact rating|severity rating|likelihood rating|probability|risk level|risk|risk score|risk category|importance|urgency|severity|grade|recommendation grade|rec priority|level of priority|criticality|high medium low|h m l|hml|significance|moscow|rank|ranking|inherent risk|residual risk|risk grading|priority grade|priority category|impact and likelihood|likelihood|priority h m l',
   ],
   [
     'indicator-reference',

@@ -23,6 +23,7 @@ describe('what stands in place of a rating', () => {
     ['Status', 'Yes', 'complete', 'complete'],
     ['Status', 'No', null, 'open'],
     ['Done?', 'No', null, 'open'],
+    ['Done', '✓', 'complete', 'complete'],
     ['On track?', 'Yes', 'green', 'open'],
   ])('under “%s”, “%s”', (header, word, value, status) => {
     const { items } = read(header, [word, 'Yes', 'No']);
@@ -38,6 +39,24 @@ describe('what stands in place of a rating', () => {
     const plan = read('Status', ['Simmering', 'Boiling', 'Served up']);
     expect(plan.items.map(({ ratingUnread }) => ratingUnread?.text)).toEqual(['Simmering', 'Boiling', 'Served up']);
     expect(firstRow(plan)).toEqual([]);
+  });
+
+  test('a tick under “Done” is complete, a blank is open', () => {
+    const plan = read('Done', ['✓', null, '✓']);
+    expect(plan.items.map(({ status }) => status)).toEqual(['complete', 'open', 'complete']);
+  });
+
+  test('the colour of a risk is no rating of the action', () => {
+    const rows = TASKS.map((title, i) => [
+      title,
+      'Ann Reed',
+      day('2024-05-31'),
+      ['Red', 'Amber', 'Green'][i] ?? null,
+      'In progress',
+    ]);
+    const book = aWorkbook().sheet('Plan', [['Action', 'Lead', 'Due date', 'Risk rating', 'Status'], ...rows]);
+    const plan = planFrom(book.snapshot(), book.looks(), DEFAULT_SETTINGS);
+    expect(plan.items.map(({ rating }) => rating?.text)).toEqual(['In progress', 'In progress', 'In progress']);
   });
 
   test('“N/A” asks for no rating, and nothing is missing', () => {
