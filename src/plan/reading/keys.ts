@@ -78,6 +78,23 @@ function sentencesIn(text: string): { token: string; meaning: string }[] {
     : [];
 }
 
+/** "B done, G on time, A some risk, R will miss": a letter or colour, and words up to the next comma. */
+const LISTED =
+  /(?:^|[(,;:|]|\s[–—-])\s*([BRAGCWYK]|blue|red|amber|green|yellow|grey|gray|black|purple|white)\s+(\p{Ll}[^,;|()\n]{2,60})/gu;
+
+function listedIn(text: string): { token: string; meaning: string }[] {
+  if (text.length > LONGEST || !/[,;|]/.test(text)) return [];
+  const pairs = [...text.matchAll(LISTED)].map((match) => ({
+    token: match[1] ?? '',
+    meaning: (match[2] ?? '').trim(),
+  }));
+  const tokens = new Set(pairs.map(({ token }) => token));
+  const said = pairs.filter(({ meaning }) => readKeyLine('', meaning) !== null);
+  return pairs.length >= FEWEST_SENTENCES && tokens.size === pairs.length && said.length >= 2
+    ? pairs.filter(({ token, meaning }) => readKeyLine(token, meaning) !== null)
+    : [];
+}
+
 /** "Blue = finished and signed off", "Actions in grey are no longer needed": one colour explained by itself. */
 const ONE_COLOUR =
   /^[^\p{L}\d]{0,4}(?:(?:please )?note:? )?(?:(?:the )?(?:actions?|items?|rows?|tasks?|cells?|those|lines?|milestones?|recommendations?) (?:(?:that are|which are|marked|shown|shaded|highlighted|coloured|rated|in|as) ){1,3})?(black|blue|gr[ea]y|purple|white|brown|pink|red|amber|yellow|green)(?: (?:text|shading|rows?|cells?|fill))?\s*(=|means|indicates|denotes|signifies|represents|is|are|:|[–—-])\s+(?:that )?(\p{L}[^.;\n]{2,160})/iu;
@@ -321,7 +338,13 @@ export function legendOf(grids: readonly Grid[], outsideOf: (grid: Grid) => Outs
       for (const column of cells) {
         const text = grid.cell(row, column)?.value;
         if (typeof text !== 'string') continue;
-        for (const pair of [...pairsIn(text), ...symbolPairsIn(text), ...sentencesIn(text), ...colourIn(text)])
+        for (const pair of [
+          ...pairsIn(text),
+          ...symbolPairsIn(text),
+          ...sentencesIn(text),
+          ...colourIn(text),
+          ...listedIn(text),
+        ])
           add(grid, pair.token, pair.meaning, row, column, null);
       }
       if (cells.length < 2 || cells.length > 16) continue;

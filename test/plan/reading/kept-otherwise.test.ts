@@ -94,6 +94,20 @@ describe('words of a rating', () => {
     expect(plan.items[0]?.rating).toMatchObject({ value, from: 'key', assumed: false });
   });
 
+  test('a key may list letters and their meanings behind commas', () => {
+    const plan = read([
+      ['Library plan (B done, G on time, A some risk, R will miss)'],
+      [],
+      HEADER,
+      ...actions(['B', 'G', 'R']),
+    ]);
+    expect(plan.items.map(({ rating }) => [rating?.value, rating?.from])).toEqual([
+      ['complete', 'key'],
+      ['green', 'key'],
+      ['red', 'key'],
+    ]);
+  });
+
   test.each(['Green: four actions are completed', 'Green – all done in May', 'Blue is the colour of the logo'])(
     'news of a colour is no key: %s',
     (text) => {
