@@ -299,11 +299,14 @@ export function scores(candidate: Candidate, menu: Menu): Map<Role, number> {
   // What a header says plainly is not overruled by cells that could be ratings or dates: workstreams are called A and B.
   const isPlain = candidate.words.some((one) => one.score >= 0.85);
   // Nor is an account of what was done, which is full of dates, a due date, nor what is to be done.
+  // "Council date", "Letter sent": the day of something that happened is not due either.
+  const isEvent = heads('other-date') >= 0.6;
   const isAccount = heads('update') >= 0.5 || heads('notes') >= 0.5;
   for (const [role, score] of byCells(candidate.cells, menu, candidate.isHeaded))
     if (
       allowed.has(role) &&
-      !(isPlain && (role === 'rating' || role === 'due')) &&
+      !(isPlain && role === 'rating') &&
+      !((isPlain || isEvent) && role === 'due') &&
       !(isAccount && (role === 'due' || role === 'title'))
     )
       put(role, score);

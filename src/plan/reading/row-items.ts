@@ -133,6 +133,7 @@ export function rowReader(table: ReadTable, reading: Reading): (row: number, sta
     const activity = text(detail, row);
     if (detail !== undefined && activity !== '')
       item.activity = { text: activity, at: { sheet, row, column: detail.column } };
+    else if (isBoth) item.activity = { text: found.text, at: found.at };
     item.successMeasure = text(only('success-measure'), row) || null;
     item.outcome = text(only('outcome'), row) || null;
     item.priority = text(only('priority'), row) || null;

@@ -455,6 +455,14 @@ function settle(
   const support = of('support');
   if (of('lead') === undefined && support !== undefined && support.cells.leads > 0.5)
     given.set(support.column, { role: 'lead', confidence: 0.5 });
+  // Where nothing else is to be met, the day of the launch is.
+  const start = of('start');
+  if (
+    of('due') === undefined &&
+    of('revised-due') === undefined &&
+    start?.words.some(({ role }) => role === 'due') === true
+  )
+    given.set(start.column, { role: 'due', confidence: 0.5 });
   // What stands right of the dates and the ratings tells of what was done: "Observations".
   const found = of('recommendation');
   const isBehind = (role: Role): boolean => (of(role)?.column ?? Infinity) < (found?.column ?? 0);

@@ -85,7 +85,7 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
   [
     'due',
     0.5,
-    'target|milestone|baseline|original|planned|quarter|term|month|period|start and end date|date completed or due',
+    'sign off|go live|go live date|launch|launch date|required|handover|closing date|target|milestone|baseline|original|planned|quarter|term|month|period|start and end date|date completed or due',
   ],
   [
     'revised-due',
@@ -108,6 +108,12 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
     'other-date',
     1,
     'date added|date raised|date opened|date identified|date created|created date|created|created on|date logged|date of update|date updated|last updated|last update date|update date|updated on|report date|date of report|date reported|meeting date|date of meeting|date agreed|date of audit|audit date|date issued|issue date|issued|final report date|date assigned|date of last update|reporting date|committee date|date allocated|modified|modified date|date of inspection|inspection date|date received|date returned|returned|returned on|date borrowed|date purchased|purchase date|expiry date|expires|expiry|valid until|approval date|date approved|baseline year|date of final report',
+  ],
+  // What happened, or whose meeting it was: never when something is to be done.
+  [
+    'other-date',
+    0.95,
+    'raised|entered|date entered|published|date published|received|signed|date signed|sent|date sent|letter sent|passed|date passed|added|visit|date of visit|visit date|visited|inspection|inspected|incident|incident date|date of incident|logged|drafted|draft|consultation|consulted|council date|cabinet date|board date|scrutiny date|decision date|date of decision|date decided|resolved|date resolved|adopted|minute date|minuted|date of minute|as at',
   ],
   ['other-date', 0.5, 'date|dates'],
   [

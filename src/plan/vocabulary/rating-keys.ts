@@ -111,6 +111,8 @@ export function readKeyLine(token: string, meaning: string): RatingValue | 'not-
     return keepsColour(own, said, meaning) ? own : said;
   }
   if (own !== null && own !== said && own !== 'complete') return own;
+  // "COMPLETE | no further action" says what is done with it, not that it was dropped.
+  if (own === 'complete' && said === 'closed' && name.length > 1) return own;
   return said;
 }
 

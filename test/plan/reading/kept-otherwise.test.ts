@@ -490,4 +490,21 @@ describe('what is a plan, and what stands in it', () => {
     );
     expect(plan.items[0]?.updates[0]?.text).toBe('Three of four are in.');
   });
+
+  test.each(['Council date', 'Letter sent', 'Published', 'Date entered', 'Inspection'])(
+    'the day of something that happened is no due date: %s',
+    (header) => {
+      const rows = TASKS.map((title) => [title, 'Ann Reed', day('2024-05-31'), 'Green']);
+      expect(read([['Action', 'Lead', header, 'RAG'], ...rows]).items.map(({ due }) => due)).toEqual([
+        null,
+        null,
+        null,
+      ]);
+    },
+  );
+
+  test('where nothing else is to be met, the day of the launch is', () => {
+    const rows = TASKS.map((title) => [title, 'Ann Reed', day('2024-05-31'), 'Green']);
+    expect(read([['Action', 'Lead', 'Go live', 'RAG'], ...rows]).items[0]?.due?.text).toBe('31/05/2024');
+  });
 });
