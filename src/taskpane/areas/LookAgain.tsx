@@ -65,7 +65,11 @@ const useStyles = makeStyles({
     marginInlineStart: 'auto',
   },
   // Its own padding does not move its words away from the edge.
-  leaveButton: { marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  leaveButton: {
+    marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    // Contrast themes draw its edge.
+    '@media (forced-colors: active)': { marginInlineEnd: 0 },
+  },
   leave: {
     display: 'flex',
     flexDirection: 'column',

@@ -10,25 +10,26 @@ import { OWN_SHEETS } from '../../workbook/edits.js';
 import type { Work, WorkbookFacts } from '../engine.js';
 
 const useStyles = makeStyles({
-  bar: {
-    display: 'grid',
-    // Two beside each other where their words fit, else one below the other.
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 132px), 1fr))',
-    gap: tokens.spacingHorizontalS,
+  // The first button and the notes have a line each; the other two share one where their words fit.
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  primary: { flexBasis: '100%' },
+  button: {
+    flexGrow: 1,
+    flexBasis: '132px',
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
   },
-  primary: { gridColumn: '1 / -1' },
-  button: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   link: { fontSize: 'inherit', lineHeight: 'inherit' },
-  note: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground2 },
+  note: { flexBasis: '100%', color: tokens.colorNeutralForeground2 },
   guarded: {
-    gridColumn: '1 / -1',
+    flexBasis: '100%',
     display: 'flex',
     gap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground1,
   },
   lock: { flexShrink: 0 },
   what: {
-    gridColumn: '1 / -1',
+    flexBasis: '100%',
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalM,
     borderInlineStartWidth: '2px',
