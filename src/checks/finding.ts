@@ -49,7 +49,15 @@ export type Verdict =
   | {
       readonly met: null;
       readonly because:
-        'no target' | 'no figure' | 'units' | 'polarity' | 'not wanted' | 'year end' | 'later year' | 'bound';
+        | 'no target'
+        | 'no figure'
+        | 'units'
+        | 'polarity'
+        | 'not wanted'
+        | 'year end'
+        | 'later year'
+        | 'other quarter'
+        | 'bound';
     };
 
 export interface CheckResult {

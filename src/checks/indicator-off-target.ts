@@ -7,6 +7,8 @@ const REASONS: Readonly<Record<string, (indicator: Indicator) => string>> = {
   'year end': () =>
     'The target is for the whole year and the figure is what was reached so far: it is not judged before the year’s end.',
   'later year': ({ targetPeriod = '' }) => `The target is for ${targetPeriod}: it is not judged before then.`,
+  'other quarter': ({ targetPeriod = '', actualPeriod }) =>
+    `The target is for ${targetPeriod} and the figure for ${actualPeriod ?? 'another quarter'}: they are not compared.`,
   bound: () => 'The figure is a bound, not a value.',
 };
 

@@ -29,6 +29,19 @@ export const indicatorOffTargetRatedGreen: Examples = {
       tolerance: 0.05,
     }),
     example(
+      'within what the target itself allows',
+      aPlan().withIndicator({ target: { value: 0.95, text: '95% (+/-2%)' }, actual: 0.94, rating: 'green' }),
+    ),
+    example(
+      'the target of another quarter',
+      aPlan().withIndicator({
+        target: 0.96,
+        actual: 0.84,
+        rating: 'green',
+        other: { targetPeriod: 'Q1', actualPeriod: 'Q2' },
+      }),
+    ),
+    example(
       'better direction not known',
       aPlan().withIndicator({ target: 0.35, actual: 0.18, polarity: 'unknown', rating: 'green' }),
     ),

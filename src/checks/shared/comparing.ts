@@ -94,6 +94,25 @@ function isForLaterYear({ targetPeriod }: Indicator, asAt: IsoDay): boolean {
   return match !== null && `${match[1] ?? ''}-${match[2] === undefined ? '01' : '04'}-01` > asAt;
 }
 
+const QUARTER = /\bq(?:uarter\s?)?([1-4])\b/;
+
+/** Whether the target is headed with another quarter than the figure. */
+function isOfOtherQuarter({ targetPeriod, actualPeriod }: Indicator): boolean {
+  const wanted = QUARTER.exec(fold(targetPeriod ?? ''))?.[1];
+  const had = QUARTER.exec(fold(actualPeriod ?? ''))?.[1];
+  return wanted !== undefined && had !== undefined && wanted !== had;
+}
+
+const PLUS_MINUS = /(?:\+\s?\/?\s?-|±)\s?(\d{1,6}(?:\.\d{1,4})?)\s?(%?)/;
+
+/** How far off the target itself says is still on it: "95% (+/-2%)". */
+function statedSlack(target: Measure, goal: number): number {
+  const [, amount, sign] = PLUS_MINUS.exec(target.text.slice(0, 100).replaceAll('−', '-')) ?? [];
+  if (amount === undefined) return 0;
+  if (target.unit === 'percent') return Number(amount) / 100;
+  return sign === '%' ? (Math.abs(goal) * Number(amount)) / 100 : Number(amount);
+}
+
 /** The names under which an officer's answer about an indicator may be kept. */
 export function settingKeys(indicator: Indicator): readonly string[] {
   const keys = [indicator.ref, indicator.title].filter((name) => name !== null && name.trim() !== '');
@@ -124,7 +143,8 @@ function compared(indicator: Indicator, settings: Settings): Verdict {
   if (indicator.polarity === 'none') return { met: null, because: 'not wanted' };
   const value = asDisplayed(actual, actual.value);
   const goal = asDisplayed(target, target.value);
-  const slack = Math.abs(goal) * toleranceOf(indicator, settings) + SLACK;
+  if (isOfOtherQuarter(indicator)) return { met: null, because: 'other quarter' };
+  const slack = Math.max(Math.abs(goal) * toleranceOf(indicator, settings), statedSlack(target, goal)) + SLACK;
   if (target.comparison === 'range') {
     const upper = asDisplayed(target, target.upper ?? target.value);
     const met = value >= goal - slack && value <= upper + slack;
