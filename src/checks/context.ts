@@ -3,6 +3,7 @@ import type { Settings } from '../plan/settings.js';
 import { daysBetween, type IsoDay } from '../workbook/serial.js';
 import type { CheckContext, Verdict } from './finding.js';
 import { compare } from './shared/comparing.js';
+import { dueInDoubt } from './shared/due-in-doubt.js';
 import { isAside, isGreen, isOver, isSilent, latest } from './shared/state.js';
 
 /** From this share, and number, of Greens past their date on, Green may well mean finished. */
@@ -58,8 +59,10 @@ function makeContext(plan: Plan, asAt: IsoDay, settings: Settings): CheckContext
   const children = group(plan.items);
   const indicators = group(plan.indicators);
   const late = new Map<string, { readonly daysLate: number }>();
+  const doubts = dueInDoubt(plan, asAt);
+  const doubted = new Set(doubts.flatMap(({ items: some }) => some));
   for (const item of plan.items) {
-    const days = daysLate(item, asAt, settings);
+    const days = doubted.has(item) ? null : daysLate(item, asAt, settings);
     if (days !== null) late.set(item.id, { daysLate: days });
   }
   const verdicts = new Map<string, Verdict>(
@@ -80,6 +83,7 @@ function makeContext(plan: Plan, asAt: IsoDay, settings: Settings): CheckContext
     late,
     verdicts,
     greensInDoubt: greensInDoubt(plan, late, settings),
+    dueInDoubt: doubts,
     children: (id) => children.get(id) ?? [],
     below: (id) => collect(id, [], 0),
     indicatorsOf: (id) => indicators.get(id) ?? [],

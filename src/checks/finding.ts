@@ -1,6 +1,7 @@
 import type { Indicator, Item, NotJudged, Place, Plan } from '../plan/model.js';
 import type { Settings } from '../plan/settings.js';
 import type { IsoDay } from '../workbook/serial.js';
+import type { DueInDoubt } from './shared/due-in-doubt.js';
 
 /** high: the plan itself contradicts a published claim; medium: needs an answer from the lead; low: tidy up; info: listed. */
 export type Severity = 'high' | 'medium' | 'low' | 'info';
@@ -41,6 +42,8 @@ export interface CheckContext {
   readonly verdicts: ReadonlyMap<string, Verdict>;
   /** The Green rows past their date while it is not known whether Green means finished; null when there is no doubt. */
   readonly greensInDoubt: readonly Item[] | null;
+  /** Columns of dates that may not be due dates; nothing is late by them. */
+  readonly dueInDoubt: readonly DueInDoubt[];
 }
 
 /** How an indicator's figure compares with its target. */

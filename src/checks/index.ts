@@ -50,6 +50,7 @@ import { recommendationCompleteChildOpen } from './recommendation-complete-child
 import { recommendationOpenAllComplete } from './recommendation-open-all-complete.js';
 import { recommendationWithoutEvidence } from './recommendation-without-evidence.js';
 import { rowsNotRead } from './rows-not-read.js';
+import { notJudgedByDate } from './shared/due-in-doubt.js';
 import { startDateNeeded } from './start-date-needed.js';
 import { startPassed } from './start-passed.js';
 import { startsAfterEnd } from './starts-after-end.js';
@@ -147,7 +148,10 @@ function askedOnce(notJudged: readonly NotJudged[]): readonly NotJudged[] {
 export function review(plan: Plan, asAt: IsoDay, settings: Settings): Review {
   const context = contextOf(plan, asAt, settings);
   const findings: Finding[] = [];
-  const notJudged: NotJudged[] = [...plan.notJudged];
+  const notJudged: NotJudged[] = [
+    ...context.dueInDoubt.map((doubt) => notJudgedByDate(doubt, asAt)),
+    ...plan.notJudged,
+  ];
   for (const check of CHECKS) {
     if (!isOn(check, settings)) continue;
     const result = check.run(context);

@@ -1,7 +1,7 @@
+import { dateColumnQuestion } from '../date-column-question.js';
 import { areaName, columnName, type Area } from '../../workbook/address.js';
 import type { NotJudged, RatingValue, Role, Table, Column } from '../model.js';
 import type { Settings } from '../settings.js';
-import { columnSetting } from '../settings-names.js';
 import { periodOfCell, readPeriod, type Period } from '../vocabulary/periods.js';
 import type { RatingKey } from '../vocabulary/ratings.js';
 import { isReference } from '../vocabulary/references.js';
@@ -604,16 +604,7 @@ function doubts(table: ReadTable): NotJudged[] {
       why: `Column ${letters} holds dates, and its header “${column.header}” does not say what for.`,
       at: { sheet: grid.sheet.name, row: table.band.bottom, column: column.column },
       item: null,
-      question: {
-        setting: columnSetting(grid.sheet.name, letters),
-        ask: `What are the dates in column ${letters} of ${grid.sheet.name}?`,
-        choices: [
-          { value: 'due', label: 'When the action is due' },
-          { value: 'start', label: 'When it starts' },
-          { value: 'completed-on', label: 'When it was completed' },
-          { value: 'ignore', label: 'Something else' },
-        ],
-      },
+      question: dateColumnQuestion(grid.sheet.name, letters),
     });
   }
   return found;
