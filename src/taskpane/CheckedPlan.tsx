@@ -176,6 +176,7 @@ export function CheckedPlan({ session, host, state, checked }: CheckedPlanProps)
         <Suspense>
           <RemoveDialog
             writingClearsUndo={host.writingClearsUndo}
+            remembers={checked.remembers}
             onClose={() => {
               setRemoving(false);
             }}

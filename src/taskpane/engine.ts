@@ -49,6 +49,8 @@ export interface Judged {
   readonly summary: Summary;
   /** The settings that the workbook keeps, and those that could not be written to it, as names and values. */
   readonly answers: ReadonlyMap<string, string>;
+  /** Whether the workbook keeps answers, or kept earlier reports when it was read: what would be lost for good if deleted. */
+  readonly remembers: boolean;
 }
 
 /** An answer by its setting's name, taken back with null; or a finding set aside with a reason, taken up again with null. */
@@ -139,6 +141,7 @@ export function localEngine(workbook: WorkbookAdapter): Engine {
       review,
       summary: summarise(review, { today }),
       answers: new Map(keptEntries(now)),
+      remembers: now.lines.length > 0 || keptHistory(last.snapshot).rows.length > 0,
     };
     return judged;
   };

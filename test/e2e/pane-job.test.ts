@@ -52,7 +52,8 @@ async function removeAll(pane: Frame): Promise<void> {
   await press(pane, 'More');
   await pane.getByRole('menuitem', { name: /Remove Plumbline/ }).click();
   const asked = pane.getByRole('alertdialog');
-  await asked.getByRole('checkbox', { name: 'Delete the settings and the history too' }).check();
+  // Nothing was kept here before this sitting, so deleting all is what is proposed.
+  expect(await asked.getByRole('checkbox', { name: 'Delete the settings and the history too' }).isChecked()).toBe(true);
   await asked.getByRole('button', { name: 'Remove', exact: true }).click();
   await pane.getByText(/sheets and flags are removed/).waitFor();
 }

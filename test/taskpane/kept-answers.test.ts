@@ -48,6 +48,20 @@ describe('an answer given in the pane', () => {
     expect(reviewIn(fresh).findings).not.toContainEqual(finding);
   });
 
+  it('is something that would be lost if the settings were deleted; so is an earlier report', async () => {
+    const workbook = sample();
+    const pane = await aPane(workbook);
+    expect(pane.state.checked?.remembers).toBe(false);
+    await pane.answer('due-soon.days', '14');
+    expect(pane.state.checked?.remembers).toBe(true);
+
+    const reported = sample();
+    const first = await aPane(reported);
+    await first.write('highlights');
+    expect(first.state.checked?.remembers).toBe(false);
+    expect((await aPane(reported)).state.checked?.remembers).toBe(true);
+  });
+
   it('can be taken back', async () => {
     const workbook = sample();
     const pane = await aPane(workbook);

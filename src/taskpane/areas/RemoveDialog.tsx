@@ -20,19 +20,25 @@ const useStyles = makeStyles({
   hint: { display: 'block', paddingInlineStart: '32px', color: tokens.colorNeutralForeground2 },
 });
 
-/** Asks before our sheets and flags are taken out, and whether what the workbook remembers should go too. */
+/**
+ * Asks before our sheets and flags are taken out, and whether what the workbook remembers should go too: proposed only
+ * where nothing of it would be lost for good.
+ */
 export function RemoveDialog({
   writingClearsUndo,
+  remembers,
   onRemove,
   onClose,
 }: {
   readonly writingClearsUndo: boolean;
+  /** The workbook keeps answers or earlier reports. */
+  readonly remembers: boolean;
   readonly onRemove: (work: 'removal' | 'full-removal') => void;
   readonly onClose: () => void;
 }) {
   const styles = useStyles();
   const hint = useId();
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useState(!remembers);
   return (
     <Dialog
       open
@@ -59,8 +65,9 @@ export function RemoveDialog({
                 }}
               />
               <Text size={200} id={hint} className={styles.hint}>
-                They hold your answers, what was set aside and the ratings of earlier reports. Once deleted, they cannot
-                be brought back.
+                {remembers
+                  ? 'They hold your answers, what was set aside and the ratings of earlier reports. Once deleted, they cannot be brought back.'
+                  : 'They hold no answers and no earlier reports, so nothing is lost with them.'}
               </Text>
             </div>
             {writingClearsUndo ? (
