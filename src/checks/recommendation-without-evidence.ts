@@ -4,6 +4,8 @@ import type { CheckContext } from './finding.js';
 import type { Item } from '../plan/model.js';
 
 function hasEvidence(item: Item, { below, indicatorsOf }: CheckContext): boolean {
+  // Its one action stands in its own row, and the rating is that action's.
+  if (item.activity !== null && (item.due !== null || item.leads.length > 0)) return true;
   const rows = below(item.id);
   const hasFigure = [item, ...rows].some((one) => indicatorsOf(one.id).some(({ actual }) => actual?.value != null));
   return hasFigure || rows.some((row) => row.rating !== null || row.status !== 'unknown');
@@ -18,6 +20,7 @@ export const recommendationWithoutEvidence = planCheck(
     why: 'A rating that rests on no action and no figure cannot be checked by anyone.',
     notWhen: [
       'the plan has no levels below its recommendations',
+      'its action, with a lead or a date, stands in its own row',
       'its rows point to another recommendation that has evidence and the same rating',
     ],
   },

@@ -4,9 +4,20 @@ import { loadHelpers } from './force-create.js';
 /** The requirement set that everything here stands on: Excel 2021, Microsoft 365 and Excel on the web have it. */
 const NEEDED = '1.12';
 
-/** Waits for Excel. Throws a `WorkbookError` in another program, or in an Excel that is too old. */
-export async function whenReady(): Promise<void> {
-  const { host } = await Office.onReady();
+/** Milliseconds after which an Excel that has not answered is not going to. */
+const PATIENCE = 30_000;
+
+/**
+ * Waits for Excel. Throws a `WorkbookError` in another program, in an Excel that is too old, and where Excel's own library
+ * is kept out or gets no answer.
+ */
+export async function whenReady(patience = PATIENCE): Promise<void> {
+  // A network that blocks Microsoft's address leaves the page without it, whatever the types promise.
+  if (!('Office' in globalThis))
+    throw new WorkbookError(
+      'Excel’s own library, office.js, could not be loaded from appsforoffice.microsoft.com. Check the connection, or ask IT to allow that address; then open the pane again.',
+    );
+  const { host } = await within(patience, Office.onReady());
   // Outside Office, `host` is null whatever its declared type says.
   if ((host as Office.HostType | null) !== Office.HostType.Excel)
     throw new WorkbookError('Plumbline works inside Excel. Open it from Excel’s Home tab.');
@@ -14,6 +25,21 @@ export async function whenReady(): Promise<void> {
     throw new WorkbookError(
       'This version of Excel is too old for Plumbline. It needs Excel 2021, Microsoft 365 or Excel on the web.',
     );
+}
+
+/** The answer, or a `WorkbookError` when it does not come in time. */
+async function within<T>(patience: number, answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new WorkbookError('Excel does not answer. Close this pane and open it again from the Home tab.'));
+    }, patience);
+  });
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 const HOSTS: Readonly<Record<string, string>> = { EXCEL: 'Excel' };

@@ -207,6 +207,25 @@ it('an Excel that is too old is told before anything is read', async () => {
   expect(executor.trips).toEqual([]);
 });
 
+describe('before Excel has answered', () => {
+  it('says so when Excel’s own library was kept out', async () => {
+    await openBook(tracker());
+    const library = Object.getOwnPropertyDescriptor(globalThis, 'Office');
+    Reflect.deleteProperty(globalThis, 'Office');
+    try {
+      await expect(whenReady()).rejects.toThrow('office.js, could not be loaded from appsforoffice.microsoft.com');
+    } finally {
+      Object.defineProperty(globalThis, 'Office', library ?? {});
+    }
+  });
+
+  it('says so when Excel never answers', async () => {
+    await openBook(tracker());
+    jest.spyOn(Office, 'onReady').mockReturnValue(new Promise(() => undefined));
+    await expect(whenReady(20)).rejects.toThrow('Excel does not answer. Close this pane and open it again');
+  });
+});
+
 it('merged cells are not asked of an Excel that cannot tell of them', async () => {
   const { workbook } = await openBook(tracker(), { apiVersion: '1.12' });
   await expect(excelWorkbook().snapshot({ merges: true })).rejects.toThrow(

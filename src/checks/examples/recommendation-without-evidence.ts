@@ -21,6 +21,25 @@ export const recommendationWithoutEvidence: Examples = {
       aPlan().withRecommendation({ ref: '1', rating: 'green' }).withRecommendation({ ref: '2', rating: 'amber' }),
     ),
     example(
+      'its one action stands beside it',
+      aPlan()
+        .withRecommendation({ ref: '1', rating: 'green' })
+        .withAction({ rating: 'complete' })
+        .withRecommendation({ ref: '2', rating: 'complete' })
+        .withAction({ rating: 'complete' })
+        .withRecommendation({
+          ref: '3',
+          rating: 'amber',
+          lead: 'Ann Reed',
+          other: {
+            activity: {
+              text: 'Publish the scrutiny work programme',
+              at: { sheet: 'Action plan', row: 9, column: 2 },
+            },
+          },
+        }),
+    ),
+    example(
       'a figure is behind it',
       aPlan()
         .withRecommendation({ ref: '1', rating: 'green' })
