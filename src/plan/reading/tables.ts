@@ -463,10 +463,16 @@ function settle(
     start?.words.some(({ role }) => role === 'due') === true
   )
     given.set(start.column, { role: 'due', confidence: 0.5 });
-  // What stands right of the dates and the ratings tells of what was done: "Observations".
+  // "Observations" right of the actions, the dates and the ratings are of what was done; elsewhere they are an auditor's.
   const found = of('recommendation');
   const isBehind = (role: Role): boolean => (of(role)?.column ?? Infinity) < (found?.column ?? 0);
-  if (menu === 'actions' && found !== undefined && isBehind('rating') && (isBehind('due') || isBehind('lead')))
+  if (
+    menu === 'actions' &&
+    found?.words.some(({ role }) => role === 'update') === true &&
+    isBehind('title') &&
+    isBehind('rating') &&
+    (isBehind('due') || isBehind('lead'))
+  )
     given.set(found.column, { role: 'update', confidence: 0.5 });
   // Text that may be read as ratings gives way to the column that is headed and filled as the status.
   const rating = of('rating');

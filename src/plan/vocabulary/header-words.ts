@@ -143,6 +143,7 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
      what have we done|what we have done|what has been done|what have we achieved|progress and next step|progress next step|work completed to date|work done to date|how are we doing|how we are doing|note progress|note and progress|what is happening|what happening|what happened|what has happened|diary|diary of progress|progress diary|progress log|log of progress|journal|chronology|commentary and next step|comment and next step|update and next step|where are we now|where we are now|achievement to date|key achievement|actual progress|progress against action|progress against plan|progress since last report|summary of progress|update report|lead update|service update|monitoring comment|monitoring|outcome of monitoring|follow up|follow up comment|follow up position|audit follow up|auditor comment|management comment|explanation|reason|reason for delay|reason for slippage|response update|highlight|impact to date|impact so far|rationale|rag rationale|rag comment|exception commentary|exception report|sitrep|situation report|news|latest news|exception|next steps and progress|what progress have we made|situation|state of play|where we have got to|how is it going`,
   ],
   ['recommendation', 0.6, 'direction|statutory direction|undertaking|obligation|licence condition'],
+  ['update', 0.4, 'observation'],
   ['update', 0.75, 'level of achievement|achievement|achievements|evidence of change'],
   [
     'percent-complete',

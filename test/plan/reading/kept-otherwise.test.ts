@@ -491,6 +491,14 @@ describe('what is a plan, and what stands in it', () => {
     expect(plan.items[0]?.updates[0]?.text).toBe('Three of four are in.');
   });
 
+  test.each(['Scrutiny recommendation', 'Recommendation / Action / Milestone', 'Finding'])(
+    'what is to be done may stand last: %s',
+    (header) => {
+      const rows = TASKS.map((title) => ['Ann Reed', 'Green', day('2024-05-31'), title]);
+      expect(read([['Accountable', 'BRAG', 'By', header], ...rows]).items.map(({ title }) => title)).toEqual(TASKS);
+    },
+  );
+
   test.each(['Council date', 'Letter sent', 'Published', 'Date entered', 'Inspection'])(
     'the day of something that happened is no due date: %s',
     (header) => {
