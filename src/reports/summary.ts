@@ -5,7 +5,7 @@ import type { IsoDay } from '../workbook/serial.js';
 import { spokenDay } from '../workbook/serial.js';
 import { changeSentence } from './history/changes.js';
 import type { Comparison } from './history/comparison.js';
-import { sayCount, sayList, sayNumber } from './words.js';
+import { figures, sayCount, sayList, sayNumber } from './words.js';
 
 export { countKey, LEVEL_WORDS, RATING_ORDER, RATING_WORDS, ratingWord, type CountKey } from './ratings.js';
 
@@ -152,15 +152,15 @@ function progressSentence(level: LevelCounts | undefined): string {
   if (openCount === 0) {
     const closed = level.counts.some(({ key, count }) => key === 'closed' && count > 0);
     const end = closed ? 'complete or closed' : 'complete';
-    return level.total === 1 ? `The one ${one} is ${end}.` : `All ${level.total} ${many} are ${end}.`;
+    return level.total === 1 ? `The one ${one} is ${end}.` : `All ${figures(level.total)} ${many} are ${end}.`;
   }
   const rated = open.filter(({ key }) => key !== 'not-rated');
   if (rated.length === 0) {
     return openCount === level.total
       ? level.total === 1
         ? `The one ${one} has no rating.`
-        : `None of the ${level.total} ${many} has a rating.`
-      : `${openCount} of ${level.total} ${many} ${openCount === 1 ? 'is' : 'are'} not complete and not rated.`;
+        : `None of the ${figures(level.total)} ${many} has a rating.`
+      : `${figures(openCount)} of ${figures(level.total)} ${many} ${openCount === 1 ? 'is' : 'are'} not complete and not rated.`;
   }
   const parts = open.map(({ word, key, count }, index) => {
     const verb = index === 0 ? ` ${count === 1 ? 'is' : 'are'}` : '';
@@ -169,7 +169,7 @@ function progressSentence(level: LevelCounts | undefined): string {
   const verb = openCount === 1 ? 'is' : 'are';
   // "In progress: three not started" would contradict itself.
   const state = open.some(({ key }) => NOT_UNDER_WAY.has(key)) ? 'not complete' : 'in progress';
-  return `${openCount} of ${level.total} ${level.total === 1 ? one : many} ${verb} ${state}: ${sayList(parts)}.`;
+  return `${figures(openCount)} of ${figures(level.total)} ${level.total === 1 ? one : many} ${verb} ${state}: ${sayList(parts)}.`;
 }
 
 const NOT_UNDER_WAY: ReadonlySet<CountKey> = new Set(['not-started', 'in-progress', 'on-hold', 'overdue', 'not-rated']);
@@ -202,9 +202,9 @@ function datesSentence(review: Review, summary: Pick<Summary, 'overdue' | 'dueSo
       ? 'Nothing is past its date'
       : late === 1
         ? `1 ${noun.one} is past its date and not complete`
-        : `${late} ${noun.many} are past their date and not complete`;
+        : `${figures(late)} ${noun.many} are past their date and not complete`;
   if (summary.dueSoon === 0) return `${said}.`;
-  const soon = `${summary.dueSoon}${late > 0 ? ' more' : ''} ${summary.dueSoon === 1 ? 'is' : 'are'}`;
+  const soon = `${figures(summary.dueSoon)}${late > 0 ? ' more' : ''} ${summary.dueSoon === 1 ? 'is' : 'are'}`;
   return `${said}; ${soon} due in the next ${review.settings.dueSoonDays} days.`;
 }
 
@@ -225,12 +225,13 @@ function indicatorSentence({ indicators }: Pick<Summary, 'indicators'>): string 
   if (judged === 0) {
     return total === 1
       ? 'The one indicator cannot be judged against a target.'
-      : `None of the ${total} indicators can be judged against a target.`;
+      : `None of the ${figures(total)} indicators can be judged against a target.`;
   }
-  const which = judged === 1 ? 'The one indicator that can be judged' : `the ${judged} indicators that can be judged`;
+  const which =
+    judged === 1 ? 'The one indicator that can be judged' : `the ${figures(judged)} indicators that can be judged`;
   if (judged === 1) return `${which} is ${offTarget === 1 ? 'off' : 'on'} target.`;
-  if (offTarget === 0) return `All ${judged} indicators that can be judged are on target.`;
-  return `${offTarget} of ${which} ${offTarget === 1 ? 'is' : 'are'} off target.`;
+  if (offTarget === 0) return `All ${figures(judged)} indicators that can be judged are on target.`;
+  return `${figures(offTarget)} of ${which} ${offTarget === 1 ? 'is' : 'are'} off target.`;
 }
 
 /** The levels as headings. */

@@ -2,9 +2,14 @@
 
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
+/** `2400 → "2,400"`. */
+export function figures(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
 /** `4 → "four"`, `12 → "12"`: GOV.UK keeps figures, but a count at the head of a clause reads better as a word. */
 export function sayNumber(count: number): string {
-  return NUMBERS[count] ?? String(count);
+  return NUMBERS[count] ?? figures(count);
 }
 
 /** `["a", "b", "c"] → "a, b and c"`. */
@@ -15,7 +20,7 @@ export function sayList(parts: readonly string[]): string {
 
 /** `(1, "row", "rows") → "1 row"`. */
 export function sayCount(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${figures(count)} ${count === 1 ? one : many}`;
 }
 
 /** The text on one line, cut at a word's end. */

@@ -44,6 +44,14 @@ describe('the headline says in a sentence', () => {
     ],
     ['that all are complete', many(ROWS.done, 3), ['All 3 actions are complete.', 'Nothing is past its date.']],
     [
+      'many in figures that can be read',
+      [...many(ROWS.late, 1200), ...many(ROWS.done, 800)],
+      [
+        '1,200 of 2,000 actions are in progress: 1,200 are Amber.',
+        '1,200 actions are past their date and not complete.',
+      ],
+    ],
+    [
       'that several are late',
       [...many(ROWS.late, 2), ...many(ROWS.far, 2)],
       [

@@ -24,10 +24,12 @@ const PAGE = 50;
 
 const useStyles = makeStyles({
   intro: { marginBlock: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
+  // The whole width before the arrow, which takes what is left: the counts stand below each other.
   heading: {
     display: 'flex',
-    flexGrow: 1,
+    width: '100%',
     flexWrap: 'wrap',
+    alignItems: 'baseline',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
