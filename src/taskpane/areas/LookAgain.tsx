@@ -38,6 +38,7 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   panel: { marginInline: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+  aside: { marginBlockStart: tokens.spacingVerticalL },
   finding: {
     paddingBlock: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -293,7 +294,7 @@ function LeftOnes({
 }: Omit<LookAgainProps, 'review' | 'ahead'> & { readonly aside: readonly AsideFinding[] }) {
   const styles = useStyles();
   return (
-    <section aria-label="Set aside">
+    <section aria-label="Set aside" className={styles.aside}>
       <Text as="h3" weight="semibold">
         {aside.length.toLocaleString('en-GB')} set aside
       </Text>
