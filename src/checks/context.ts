@@ -1,3 +1,4 @@
+import { byParent } from '../plan/by-parent.js';
 import type { Indicator, Item, Plan } from '../plan/model.js';
 import type { Settings } from '../plan/settings.js';
 import { daysBetween, type IsoDay } from '../workbook/serial.js';
@@ -11,17 +12,6 @@ const DOUBTFUL_SHARE = 0.6;
 const DOUBTFUL_NUMBER = 5;
 /** Deeper nesting than this is a mistake in the reading, not a plan. */
 const DEEPEST = 12;
-
-function group<Value extends Item | Indicator>(entries: readonly Value[]): ReadonlyMap<string, readonly Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const entry of entries) {
-    if (entry.parent === null || entry.parent === entry.id) continue;
-    const under = groups.get(entry.parent);
-    if (under) under.push(entry);
-    else groups.set(entry.parent, [entry]);
-  }
-  return groups;
-}
 
 /** Days past the latest date it may mean, when it is open; null when it is not overdue. */
 function daysLate(item: Item, asAt: IsoDay, settings: Settings): number | null {
@@ -56,8 +46,8 @@ export function contextOf(plan: Plan, asAt: IsoDay, settings: Settings): CheckCo
 
 function makeContext(plan: Plan, asAt: IsoDay, settings: Settings): CheckContext {
   const items = new Map(plan.items.map((item) => [item.id, item]));
-  const children = group(plan.items);
-  const indicators = group(plan.indicators);
+  const children = byParent(plan.items);
+  const indicators = byParent(plan.indicators);
   const late = new Map<string, { readonly daysLate: number }>();
   const doubts = dueInDoubt(plan, asAt);
   const doubted = new Set(doubts.flatMap(({ items: some }) => some));

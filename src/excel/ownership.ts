@@ -3,8 +3,6 @@ import { OWN_NAME_PREFIX, OWN_SHEETS, type OwnSheetId } from '../workbook/edits.
 import { freeSheetName, ownSheets } from '../workbook/own.js';
 import type { DefinedName } from '../workbook/snapshot.js';
 
-export const OWN_IDS: readonly OwnSheetId[] = ['highlights', 'exceptions', 'settings', 'history'];
-
 /** A sheet as the writer must know it. */
 export interface SheetFacts {
   readonly name: string;

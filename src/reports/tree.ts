@@ -1,3 +1,4 @@
+import { byParent } from '../plan/by-parent.js';
 import type { Review } from '../checks/finding.js';
 import type { Indicator, Item } from '../plan/model.js';
 import { oncePer } from './once.js';
@@ -15,8 +16,8 @@ export const treeOf = oncePer((review: Review): Tree => {
   const { items, indicators } = review.plan;
   const entries = new Map<string, Item | Indicator>();
   for (const one of [...items, ...indicators]) entries.set(one.id, one);
-  const itemsUnder = groupBy(items);
-  const indicatorsUnder = groupBy(indicators);
+  const itemsUnder = byParent(items);
+  const indicatorsUnder = byParent(indicators);
 
   const below = (id: string): { items: Item[]; indicators: Indicator[] } => {
     const found = { items: [] as Item[], indicators: [...(indicatorsUnder.get(id) ?? [])] };
@@ -46,14 +47,3 @@ export const treeOf = oncePer((review: Review): Tree => {
     },
   };
 });
-
-function groupBy<Entry extends { readonly parent: string | null }>(entries: readonly Entry[]): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    if (entry.parent === null) continue;
-    const group = groups.get(entry.parent);
-    if (group) group.push(entry);
-    else groups.set(entry.parent, [entry]);
-  }
-  return groups;
-}

@@ -114,6 +114,8 @@ export function localEngine(workbook: WorkbookAdapter): Engine {
   let history: string | null = null;
   /** What was said and could not be written yet. */
   let unwritten: readonly Change[] = [];
+  /** Whether the workbook held earlier reports when it was read. */
+  let hadHistory = false;
   /** What the last `catchUp` found, for the writing that follows it. */
   let caughtUp: Snapshot | null = null;
   /** The cells that were read, with our own sheets as they stand now: a colleague may have written on them since. */
@@ -141,7 +143,7 @@ export function localEngine(workbook: WorkbookAdapter): Engine {
       review,
       summary: summarise(review, { today }),
       answers: new Map(keptEntries(now)),
-      remembers: now.lines.length > 0 || keptHistory(last.snapshot).rows.length > 0,
+      remembers: hadHistory || now.lines.length > 0,
     };
     return judged;
   };
@@ -168,7 +170,9 @@ export function localEngine(workbook: WorkbookAdapter): Engine {
       signal?.throwIfAborted();
       last = found;
       caughtUp = null;
-      if (afresh) history = JSON.stringify(keptHistory(found.snapshot));
+      const historyRead = keptHistory(found.snapshot);
+      hadHistory = historyRead.rows.length > 0;
+      if (afresh) history = JSON.stringify(historyRead);
       return judge(asAt, today);
     },
     judge: (asAt, today) => Promise.resolve(judge(asAt, today)),

@@ -25,8 +25,6 @@ export interface FindingFilter {
   readonly lead: string | null;
 }
 
-export const SHOW_ALL: FindingFilter = { text: '', lead: null };
-
 const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2, info: 3 };
 
 /**

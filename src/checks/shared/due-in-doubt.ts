@@ -19,21 +19,22 @@ export interface DueInDoubt {
  * meetings, visits and letters look just like that, and nobody is late for those.
  */
 export function dueInDoubt(plan: Plan, asAt: IsoDay): readonly DueInDoubt[] {
-  return plan.sheets.flatMap(({ tables }) =>
+  const guessed = plan.sheets.flatMap(({ tables }) =>
     tables.flatMap((table) => {
       const column = table.columns.find(({ role }) => role === 'due');
-      if (column === undefined || column.confidence >= SAID_BY_HEADER) return [];
-      const items = plan.items.filter(
-        ({ due }) =>
-          due?.at.sheet === table.sheet &&
-          due.at.column === column.column &&
-          due.at.row >= table.area.top &&
-          due.at.row <= table.area.bottom,
-      );
-      const isAllPast = items.every(({ due }) => (latest(due) ?? '') < asAt);
-      return items.length > 0 && isAllPast ? [{ table, column, items }] : [];
+      return column === undefined || column.confidence >= SAID_BY_HEADER ? [] : [{ table, column }];
     }),
   );
+  if (guessed.length === 0) return [];
+  const bySheet = new Map(guessed.map(({ table }): [string, Item[]] => [table.sheet, []]));
+  for (const item of plan.items) bySheet.get(item.due?.at.sheet ?? '')?.push(item);
+  return guessed.flatMap(({ table, column }) => {
+    const items = (bySheet.get(table.sheet) ?? []).filter(
+      ({ due }) => due?.at.column === column.column && due.at.row >= table.area.top && due.at.row <= table.area.bottom,
+    );
+    const isAllPast = items.every(({ due }) => (latest(due) ?? '') < asAt);
+    return items.length > 0 && isAllPast ? [{ table, column, items }] : [];
+  });
 }
 
 /** Why nothing is said to be late by such a column, and the question that would settle it. */

@@ -2,7 +2,6 @@ import type { Role } from '../model.js';
 import { atomsOf, tokenise } from './date-parser.js';
 import type { DateContext } from './dates.js';
 import { ABBREVIATIONS, HEADER_WORDS, SIGNED, SMALL_WORDS } from './header-words.js';
-import { readPeriod, type Period } from './periods.js';
 import { fold, isSlipOf } from './words.js';
 
 export interface HeaderRole {
@@ -185,9 +184,4 @@ export function headerRoles(text: string): readonly HeaderRole[] {
     .filter(([, score]) => score >= LEAST_SCORE)
     .map(([role, score]) => ({ role, score: Math.round(score * 1000) / 1000 }))
     .sort((a, b) => b.score - a.score || a.role.localeCompare(b.role));
-}
-
-/** The period that a header names, beside or instead of a role: "RAG 09/17", "Jul", "2023/24". */
-export function headerPeriod(text: string, context: DateContext = PLAIN_CONTEXT): Period | null {
-  return readPeriod(text, context);
 }
