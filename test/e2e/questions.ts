@@ -175,7 +175,8 @@ export async function answerIn(pane: Frame | Page, one: QuestionCase): Promise<v
   await pane.getByRole('tab', { name: /^Not judged/ }).click();
   const question = questionIn(pane, one);
   const { answer } = one;
-  if ('choose' in answer) await question.getByRole('radio', { name: answer.choose }).check();
+  // Not `check`, which looks at the radio once more: by then the answered question may be gone.
+  if ('choose' in answer) await question.getByRole('radio', { name: answer.choose }).click();
   else {
     await question.getByRole('textbox').or(question.locator('input[type=date]')).first().fill(answer.type);
     await question.getByRole('button', { name: 'Answer' }).click();
