@@ -18,9 +18,9 @@ import { OWN_SHEETS, type Applied, type OwnSheetId } from '../workbook/edits.js'
 import { spokenDay, type IsoDay } from '../workbook/serial.js';
 import { ownSheets } from '../workbook/own.js';
 import { WorkbookError, type WorkbookReader } from '../workbook/snapshot.js';
-import { openXlsx } from '../xlsx/index.js';
 import { parseArguments, USAGE, type Command } from './args.js';
 import { toJson } from './json.js';
+import { openFile } from './open-file.js';
 import { progressLine, type ProgressLine } from './progress.js';
 import { explainText, highlightText } from './text.js';
 
@@ -72,7 +72,7 @@ async function runCommand(command: Command, world: World, line: ProgressLine): P
     return WRONG_USAGE;
   }
   if (command.verb === 'clear') {
-    const workbook = openXlsx(world.read(command.file), world.baseName(command.file));
+    const workbook = openFile(command.file, world);
     const edits = command.keep ? removalKeeping(await workbook.snapshot()) : removal();
     const applied = await workbook.apply(edits);
     world.write(command.out, workbook.save());
@@ -87,7 +87,7 @@ async function runCommand(command: Command, world: World, line: ProgressLine): P
     for (const problem of problems) world.err(`${problem}\n`);
     return WRONG_USAGE;
   }
-  const workbook = openXlsx(world.read(command.file), world.baseName(command.file));
+  const workbook = openFile(command.file, world);
   // What the command says counts more than what the workbook keeps.
   const { snapshot, plan, settings } = await readPlan(workbook, (seen) => settingsIn(seen, command.set), {
     merges: true,

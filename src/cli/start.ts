@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { WorkbookError } from '../workbook/snapshot.js';
-import { openXlsx } from '../xlsx/index.js';
 import { built } from './kept-build.js';
 import { mainJob, type SampleTracker } from './main-job.js';
+import { openFile } from './open-file.js';
 import { DONE, UNUSABLE, WRONG_USAGE } from './run.js';
 import { parseStart, START_USAGE, type StartArguments } from './start-arguments.js';
 import { hasDisplay, openBrowser, serveWorkbench } from './workbench-server.js';
@@ -44,7 +44,7 @@ async function start(): Promise<number> {
 
 function isWorkbook(file: string): boolean {
   try {
-    openXlsx(world.read(file), world.baseName(file));
+    openFile(file, world);
     return true;
   } catch (error) {
     if (error instanceof WorkbookError) return false;

@@ -6,6 +6,7 @@ import { Package } from './package.js';
 import { Reading } from './reading/reading.js';
 import { viewOf } from './reading/view.js';
 import { applyEdits } from './writing/apply.js';
+import type { ZipCodec } from './zip-codec.js';
 
 /** An .xlsx file in memory: read as it was opened, written to a copy. */
 export interface XlsxWorkbook extends WorkbookAdapter {
@@ -16,11 +17,11 @@ export interface XlsxWorkbook extends WorkbookAdapter {
 }
 
 /**
- * Opens a workbook. `name` is the file's name, without its folder.
+ * Opens a workbook. `name` is the file's name, without its folder; `codec` packs and unpacks its parts.
  * Throws a `WorkbookError` in one plain sentence when the bytes are no workbook that can be used.
  */
-export function openXlsx(bytes: Uint8Array, name: string): XlsxWorkbook {
-  return new OpenWorkbook(new Package(bytes, name));
+export function openXlsx(bytes: Uint8Array, name: string, codec?: ZipCodec): XlsxWorkbook {
+  return new OpenWorkbook(new Package(bytes, name, codec));
 }
 
 class OpenWorkbook implements XlsxWorkbook {

@@ -17,6 +17,7 @@ import {
   type XmlHandlers,
 } from './xml.js';
 import { pack, readZip, unpack, writeZip, ZipError, type ZipEntry } from './zip.js';
+import { portableCodec, type ZipCodec } from './zip-codec.js';
 
 /** A link from one part to another, or to something outside the package. */
 export interface Relationship {
@@ -45,14 +46,14 @@ interface Part {
   readonly packed: () => ZipEntry;
 }
 
-function originalPart(name: string, entry: ZipEntry): Part {
-  return { name, bytes: () => unpack(entry), packed: () => entry };
+function originalPart(name: string, entry: ZipEntry, codec: ZipCodec): Part {
+  return { name, bytes: () => unpack(entry, codec), packed: () => entry };
 }
 
 /** A part whose bytes were changed; they are packed when the file is first saved. */
-function changedPart(name: string, bytes: Uint8Array): Part {
+function changedPart(name: string, bytes: Uint8Array, codec: ZipCodec): Part {
   let entry: ZipEntry | null = null;
-  return { name, bytes: () => bytes, packed: () => (entry ??= pack(name.slice(1), bytes)) };
+  return { name, bytes: () => bytes, packed: () => (entry ??= pack(name.slice(1), bytes, codec)) };
 }
 
 /**
@@ -71,6 +72,7 @@ export class Package {
   constructor(
     bytes: Uint8Array,
     readonly fileName: string,
+    private readonly codec: ZipCodec = portableCodec,
   ) {
     let entries: readonly ZipEntry[];
     try {
@@ -81,7 +83,7 @@ export class Package {
     }
     for (const entry of entries) {
       const name = partOfEntry(entry.name);
-      if (!this.parts.has(partKey(name))) this.parts.set(partKey(name), originalPart(name, entry));
+      if (!this.parts.has(partKey(name))) this.parts.set(partKey(name), originalPart(name, entry, codec));
     }
     if (!this.has(TYPES)) throw new WorkbookError(refusal('not-office', fileName, bytes));
   }
@@ -135,7 +137,7 @@ export class Package {
   /** Changes a part, or adds one; a new part needs its content type, unless its extension has one by default. */
   set(part: string, content: string | Uint8Array, contentType?: string): void {
     const name = this.parts.get(partKey(part))?.name ?? part;
-    const changed = changedPart(name, typeof content === 'string' ? encodeXml(content) : content);
+    const changed = changedPart(name, typeof content === 'string' ? encodeXml(content) : content, this.codec);
     this.parts.set(partKey(part), changed);
     if (typeof content === 'string') this.texts?.set(changed, content);
     if (contentType !== undefined && this.contentType(part) !== contentType) this.declare(name, contentType);

@@ -1,6 +1,4 @@
-import { deflateSync, Inflate } from 'fflate';
-
-import { crc32 } from './crc32.js';
+import type { ZipCodec } from './zip-codec.js';
 
 /**
  * A ZIP archive, read by its central directory and written with every untouched entry's compressed bytes as they were.
@@ -42,10 +40,6 @@ const END_64_LOCATOR = 0x07064b50;
 /** 1 January 1980, midnight: the earliest stamp there is, so that a file does not depend on the clock. */
 const NO_STAMP = 0x00210000;
 const UTF8_NAMES = 0x0800;
-/** Half the time of the usual level, for a file a little larger. */
-const LEVEL = 4;
-/** Bytes unpacked at a step: they can swell a thousandfold. */
-const PUSH = 16 * 1024;
 
 /** The entries of an archive, folders left out, in its directory's order. Throws a `ZipError`. */
 export function readZip(bytes: Uint8Array): ZipEntry[] {
@@ -136,40 +130,29 @@ function long(view: DataView, at: number): number {
 }
 
 /** An entry's bytes; size and checksum are those it declares. Throws a `ZipError`. */
-export function unpack({ method, packed, size, crc }: ZipEntry): Uint8Array {
-  const bytes = method === 0 ? packed : inflate(packed, size);
-  if (bytes.length !== size || crc32(bytes) !== crc) throw new ZipError('damaged');
+export function unpack({ method, packed, size, crc }: ZipEntry, codec: ZipCodec): Uint8Array {
+  const bytes = method === 0 ? packed : inflated(packed, size, codec);
+  if (bytes.length !== size || codec.crc32(bytes) !== crc) throw new ZipError('damaged');
   return bytes;
 }
 
-/** Inflates piece by piece, so that data that goes on for longer than declared is given up at once. */
-function inflate(packed: Uint8Array, size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let filled = 0;
-  const stream = new Inflate((piece) => {
-    if (filled + piece.length > size) throw new ZipError('damaged');
-    bytes.set(piece, filled);
-    filled += piece.length;
-  });
+function inflated(packed: Uint8Array, size: number, codec: ZipCodec): Uint8Array {
   try {
-    for (let at = 0; at < packed.length; at += PUSH) {
-      stream.push(packed.subarray(at, at + PUSH), at + PUSH >= packed.length);
-    }
+    return codec.inflate(packed, size);
   } catch {
     throw new ZipError('damaged');
   }
-  return bytes.subarray(0, filled);
 }
 
 /** Packs bytes as an entry. */
-export function pack(name: string, bytes: Uint8Array): ZipEntry {
-  const packed = deflateSync(bytes, { level: LEVEL });
+export function pack(name: string, bytes: Uint8Array, codec: ZipCodec): ZipEntry {
+  const packed = codec.deflate(bytes);
   const smaller = packed.length < bytes.length;
   return {
     name,
     method: smaller ? 8 : 0,
     stamp: NO_STAMP,
-    crc: crc32(bytes),
+    crc: codec.crc32(bytes),
     size: bytes.length,
     packed: smaller ? packed : bytes,
   };

@@ -8,6 +8,7 @@ import { fullReport } from '../../src/reports/index.js';
 import type { Edits } from '../../src/workbook/edits.js';
 import { addMonths, type IsoDay } from '../../src/workbook/serial.js';
 import { openXlsx } from '../../src/xlsx/index.js';
+import { nodeCodec } from '../../src/xlsx/node-codec.js';
 import { fixtures } from '../corpus/build.js';
 import { build } from '../corpus/fixture.js';
 import { AS_AT, tracker } from './tracker.js';
@@ -59,7 +60,7 @@ function stopwatch(): () => number {
 
 async function plumbline({ bytes, asAt }: File, only: (edits: Edits) => Edits, lap = stopwatch()): Promise<Stages> {
   const { settings } = parseSettings([]);
-  const workbook = openXlsx(bytes, 'tracker.xlsx');
+  const workbook = openXlsx(bytes, 'tracker.xlsx', nodeCodec);
   await workbook.snapshot({ merges: true });
   const load = lap();
   const { snapshot, plan } = await readPlan(workbook, settings, { merges: true });
@@ -100,7 +101,7 @@ async function withHistory(rows: number): Promise<Uint8Array> {
   const { settings } = parseSettings([]);
   let bytes = tracker(rows);
   for (let months = -12; months < 0; months++) {
-    const workbook = openXlsx(bytes, 'tracker.xlsx');
+    const workbook = openXlsx(bytes, 'tracker.xlsx', nodeCodec);
     const { snapshot, plan } = await readPlan(workbook, settings, { merges: true });
     await workbook.apply(fullReport(review(plan, addMonths(AS_AT, months), settings), snapshot, 'option'));
     bytes = workbook.save();
