@@ -1,5 +1,5 @@
 import { dateColumnQuestion } from '../date-column-question.js';
-import { areaName, columnName, type Area } from '../../workbook/address.js';
+import { columnName, type Area } from '../../workbook/address.js';
 import type { NotJudged, RatingValue, Role, Table, Column } from '../model.js';
 import type { Settings } from '../settings.js';
 import { periodOfCell, readPeriod, type Period } from '../vocabulary/periods.js';
@@ -9,10 +9,11 @@ import { fold } from '../vocabulary/words.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import type { Grid } from './grid.js';
 import { headerBands, headerTexts, rolesOf, type HeaderBand } from './header-rows.js';
-import { isLegendBlock } from './keys.js';
-import { lookAlike } from './look-alikes.js';
 import { markColumns } from './mark-columns.js';
 import { assign, grounds, type Candidate, type Menu } from './roles.js';
+import { menuOf, settle, wordsOf } from './settled-roles.js';
+import { sideBySide } from './side-by-side.js';
+import { whyNoPlan } from './whether-plan.js';
 
 /** A column with all that decided its role. */
 export interface ReadColumn extends Column {
@@ -35,8 +36,6 @@ export interface ReadTable {
   readonly not: string | null;
 }
 
-/** From this score on, words are a column's header and not a note in the margin. */
-const SURE_HEADER = 0.4;
 const CONTEXT = { date1904: false, monthColumn: true, year: null, schoolTerms: false, calendarQuarters: false };
 
 /** The columns of a table that have a role, in order. */
@@ -135,99 +134,6 @@ function signature(table: ReadTable): string {
     parts.push(`${String(column)}${fold(above)}|${fold(own)}`);
   }
   return parts.join('\n');
-}
-
-/** Columns that stand apart: split at blank columns where each side has a header of its own that says what is done or measured. */
-function sideBySide(grid: Grid, extent: Area): { left: number; right: number }[] {
-  const used = new Set<number>();
-  for (const { row } of grid.sheet.rows) for (const column of grid.filled(row)) used.add(column);
-  const columns = [...used].sort((a, b) => a - b);
-  const parts: { left: number; right: number }[] = [];
-  for (const column of columns) {
-    const last = parts.at(-1);
-    if (last !== undefined && column - last.right <= 1) last.right = column;
-    else parts.push({ left: column, right: column });
-  }
-  if (parts.length < 2) return [{ left: extent.left, right: extent.right }];
-  const joined: { left: number; right: number; own: HeaderBand[] }[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (last !== undefined && isLegendBlock(grid, part) && !ratesAlone(grid, last, part)) continue;
-    const own = headerBands(grid, part);
-    const standsAlone = own.some((band) => headsEntries(grid, band));
-    const lastAlone = last?.own.some((band) => headsEntries(grid, band)) ?? false;
-    const isOne = last !== undefined && standsAlone && lastAlone && completes(grid, last, { ...part, own });
-    if (last === undefined || (standsAlone && lastAlone && !isOne)) joined.push({ ...part, own });
-    else if (!standsAlone && lastAlone && !sharesHeader(grid, last.own, part)) continue;
-    else {
-      last.right = part.right;
-      last.own = headerBands(grid, last);
-    }
-  }
-  return joined;
-}
-
-const KEY_ROLES: readonly Role[] = ['reference', 'lead', 'due', 'revised-due', 'rating', 'status', 'start'];
-
-/** Two blocks under one header row whose columns are for different things are one table with a blank column in it. */
-function completes(
-  grid: Grid,
-  left: { readonly left: number; readonly right: number; readonly own: readonly HeaderBand[] },
-  right: { readonly left: number; readonly right: number; readonly own: readonly HeaderBand[] },
-): boolean {
-  const [first, second] = [left.own[0], right.own[0]];
-  if (first === undefined || second === undefined || first.bottom !== second.bottom) return false;
-  const rolesIn = (band: HeaderBand, span: { left: number; right: number }): ReadonlySet<Role> => {
-    const found = new Set<Role>();
-    for (let column = span.left; column <= span.right; column++) {
-      const best = rolesOf(headerTexts(grid, band, column).own)[0];
-      if (best !== undefined && KEY_ROLES.includes(best.role)) found.add(best.role);
-    }
-    return found;
-  };
-  const own = rolesIn(first, left);
-  return ![...rolesIn(second, right)].some((role) => own.has(role));
-}
-
-/** Whether columns that read like a key are headed, in the table's own header row, with the rating that the table lacks. */
-function ratesAlone(
-  grid: Grid,
-  table: { readonly left: number; readonly right: number; readonly own: readonly HeaderBand[] },
-  part: { readonly left: number; readonly right: number },
-): boolean {
-  const rates = (band: HeaderBand, span: { readonly left: number; readonly right: number }): boolean => {
-    for (let column = span.left; column <= span.right; column++) {
-      const roles = rolesOf(headerTexts(grid, band, column).own);
-      if (roles.some(({ role, score }) => (role === 'rating' || role === 'status') && score >= 0.6)) return true;
-    }
-    return false;
-  };
-  return table.own.some((band) => headsEntries(grid, band) && !rates(band, table) && rates(band, part));
-}
-
-function headsEntries(grid: Grid, band: HeaderBand): boolean {
-  for (let column = band.left; column <= band.right; column++) {
-    const { own } = headerTexts(grid, band, column);
-    const best = rolesOf(own)[0];
-    if (
-      best !== undefined &&
-      best.score >= 0.6 &&
-      ['title', 'recommendation', 'description', 'activity'].includes(best.role)
-    )
-      return true;
-  }
-  return false;
-}
-
-/** Whether the header row of the columns on the left goes on in these. */
-function sharesHeader(grid: Grid, bands: readonly HeaderBand[], part: { left: number; right: number }): boolean {
-  return bands.some((band) => {
-    for (let column = part.left; column <= part.right; column++) {
-      const text = headerTexts(grid, band, column).own;
-      if (text !== '' && text.length < 60 && (rolesOf(text)[0]?.score ?? 0) >= SURE_HEADER) return true;
-    }
-    return false;
-  });
 }
 
 /** Whether a header says again what the table above is headed with, though its first cell may name another section. */
@@ -366,233 +272,6 @@ function entryRows(grid: Grid, rows: readonly number[], band: HeaderBand): reado
   return full.length > 0 ? full : rows;
 }
 
-/** Roles by the words of the cell itself, and with those of the heading above it. */
-function wordsOf(own: string, header: string, isPeriod: boolean): { role: Role; score: number }[] {
-  const found = new Map<Role, number>();
-  // "Planned" and "Actual" under "Start" are when it starts.
-  if (header !== own && (rolesOf(header.slice(0, header.length - own.length))[0]?.role ?? '') === 'start')
-    return [{ role: 'start', score: 0.9 }];
-  for (const { role, score } of rolesOf(own)) found.set(role, score);
-  const line = own.split('\n')[0] ?? '';
-  if (line !== own)
-    for (const { role, score } of rolesOf(line)) found.set(role, Math.max(found.get(role) ?? 0, score * 0.95));
-  if (header !== own)
-    for (const { role, score } of rolesOf(header))
-      found.set(role, Math.max(found.get(role) ?? 0, score * (isPeriod ? 1.05 : 0.95)));
-  return [...found].map(([role, score]) => ({ role, score }));
-}
-
-/** Whether a table measures or plans: by its figures and targets, against its dates. */
-function menuOf(candidates: readonly (Candidate & { header: string })[]): Menu {
-  let measures = 0;
-  let plans = 0;
-  for (const { words, cells, isPeriod, header } of candidates) {
-    const score = (role: Role): number => words.find((one) => one.role === role)?.score ?? 0;
-    const isFigure = cells.filled > 0 && Math.max(cells.numbers, cells.measures) > 0.5 && cells.dates < 0.4;
-    if (score('polarity') >= 0.6 && cells.polarities > 0.5) measures += 2;
-    if (score('indicator-reference') >= 0.7) measures += 1.5;
-    if (score('description') >= 0.9 && score('title') < 0.6 && /indicator|measure|kpi|metric|\bpi\b/i.test(header))
-      measures += 1;
-    if (score('target') >= 0.6 && isFigure) measures += 1.5;
-    if (score('actual') >= 0.6 && isFigure) measures += 1.5;
-    else if (isPeriod && isFigure && cells.ratings < 0.5 && score('rating') < 0.6) measures += 0.5;
-    if (
-      ['start', 'due', 'revised-due', 'completed-on'].some((role) => score(role as Role) >= 0.5) &&
-      cells.mentions > 0.5
-    )
-      plans += 2;
-    if (score('title') >= 0.9 || score('recommendation') >= 0.9) plans += 1.5;
-    if (score('due') >= 0.9 && !isFigure) plans += 1;
-  }
-  return measures >= 2 && measures > plans ? 'indicators' : 'actions';
-}
-
-/** Of targets for several years, that of the latest figure's own. */
-function ownTarget(
-  candidates: readonly (Candidate & { readonly order: Period | null })[],
-  given: Map<number, { role: Role; confidence: number }>,
-): void {
-  const targets = candidates.filter(
-    ({ words, cells, order }) =>
-      order?.dated === true && cells.filled > 0 && words.some(({ role, score }) => role === 'target' && score >= 0.85),
-  );
-  if (targets.length < 2 || !targets.some(({ column }) => given.get(column)?.role === 'target')) return;
-  const figures = candidates.filter(
-    ({ column, cells, order }) => order?.dated === true && cells.filled > 0 && given.get(column)?.role === 'actual',
-  );
-  const latest = figures
-    .map(({ order }) => order?.order ?? '')
-    .sort()
-    .at(-1);
-  if (latest === undefined) return;
-  const inOrder = [...targets].sort((a, b) => ((a.order?.order ?? '') < (b.order?.order ?? '') ? -1 : 1));
-  const own = inOrder.find(({ order }) => (order?.order ?? '') >= latest) ?? inOrder.at(-1);
-  for (const { column } of targets)
-    given.set(column, { role: column === own?.column ? 'target' : 'other', confidence: 0.8 });
-}
-
-/** What the joint assignment leaves to be put right: a plan without a title, a title that is a lone activity, the longest text. */
-function settle(
-  candidates: readonly (Candidate & { readonly own: string; readonly order: Period | null })[],
-  given: Map<number, { role: Role; confidence: number }>,
-  menu: Menu,
-): void {
-  const of = (role: Role): Candidate | undefined => candidates.find(({ column }) => given.get(column)?.role === role);
-  const main: Role = menu === 'actions' ? 'title' : 'description';
-  const lend = (from: Role): void => {
-    const column = of(from)?.column;
-    if (of(main) === undefined && column !== undefined) given.set(column, { role: main, confidence: 0.6 });
-  };
-  if (menu === 'actions') {
-    const title = of('title');
-    if (title === undefined) lend('activity');
-    if (of('title') === undefined && of('recommendation') === undefined) lend('notes');
-  } else {
-    lend('outcome');
-    ownTarget(candidates, given);
-  }
-  // Where nobody else is named, partners answer for it.
-  const support = of('support');
-  if (of('lead') === undefined && support !== undefined && support.cells.leads > 0.5)
-    given.set(support.column, { role: 'lead', confidence: 0.5 });
-  // Where nothing else is to be met, the day of the launch is.
-  const start = of('start');
-  if (
-    of('due') === undefined &&
-    of('revised-due') === undefined &&
-    start?.words.some(({ role }) => role === 'due') === true
-  )
-    given.set(start.column, { role: 'due', confidence: 0.5 });
-  // "Observations" right of the actions, the dates and the ratings are of what was done; elsewhere they are an auditor's.
-  const found = of('recommendation');
-  const isBehind = (role: Role): boolean => (of(role)?.column ?? Infinity) < (found?.column ?? 0);
-  if (
-    menu === 'actions' &&
-    found?.words.some(({ role }) => role === 'update') === true &&
-    isBehind('title') &&
-    isBehind('rating') &&
-    (isBehind('due') || isBehind('lead'))
-  )
-    given.set(found.column, { role: 'update', confidence: 0.5 });
-  // Text that may be read as ratings gives way to the column that is headed and filled as the status.
-  const rating = of('rating');
-  const status = of('status');
-  if (
-    rating !== undefined &&
-    status !== undefined &&
-    (given.get(rating.column)?.confidence ?? 1) < 0.6 &&
-    (given.get(status.column)?.confidence ?? 0) >= 0.8 &&
-    status.cells.ratings >= 0.6 &&
-    status.cells.filled >= rating.cells.filled
-  )
-    given.set(rating.column, {
-      role: rating.words.some((one) => one.role === 'update') ? 'update' : 'other',
-      confidence: 0.5,
-    });
-  // Beside a rating that is headed as one, columns of bare months with crosses or nothing in them are a time line.
-  const rates = (one: Candidate): number => one.words.find(({ role }) => role === 'rating')?.score ?? 0;
-  const rated = candidates.filter(({ column }) => given.get(column)?.role === 'rating');
-  const bare = rated.filter((one) => one.isPeriod && rates(one) < 0.5);
-  if (rated.some((one) => rates(one) >= 0.6) && !bare.some((one) => one.cells.ratings > 0.5))
-    for (const { column } of bare) given.set(column, { role: 'other', confidence: 0.3 });
-  // A period still to come is headed like the ones before it.
-  const periods = candidates.filter((one) => one.isPeriod && one.cells.filled > 0);
-  const usual = (['actual', 'rating'] as const).find(
-    (role) => periods.filter((one) => given.get(one.column)?.role === role).length >= 2,
-  );
-  for (const one of candidates)
-    if (usual !== undefined && one.isPeriod && one.cells.filled === 0)
-      given.set(one.column, { role: usual, confidence: 0.5 });
-  const isLike = (one: Candidate): boolean =>
-    one.cells.filled > 0 &&
-    one.cells.length >= 10 &&
-    one.cells.unique > 0.5 &&
-    one.cells.dates < 0.3 &&
-    one.cells.numbers < 0.3;
-  if (of(main) === undefined && (menu === 'indicators' || of('recommendation') === undefined)) {
-    const free = candidates
-      .filter(
-        (one) =>
-          isLike(one) &&
-          ['other', 'theme', 'outcome', 'success-measure', 'support'].includes(given.get(one.column)?.role ?? 'other'),
-      )
-      .sort((a, b) => b.cells.unique * b.cells.length - a.cells.unique * a.cells.length)[0];
-    if (free !== undefined) given.set(free.column, { role: main, confidence: 0.45 });
-  }
-}
-
-/** A header that says plainly that something is to be done. */
-const ACTION = /\b(?:actions?|tasks?|milestones?|commitments?)\b/i;
-
-/** Why a table is no plan; null when it is one. */
-function whyNoPlan(table: ReadTable, entries: number): string | null {
-  const has = (role: Role): boolean =>
-    table.columns.some(
-      (column) => column.role === role && (column.cells.filled > 0 || role === 'rating' || role === 'status'),
-    );
-  const headers = table.columns.map((column) => column.header).filter((header) => header !== '');
-  if (entries === 0) return 'it has a header and no entries';
-  const like = lookAlike(headers);
-  if (
-    like !== null &&
-    !(
-      table.menu === 'actions' &&
-      has('title') &&
-      has('due') &&
-      (has('rating') || has('status')) &&
-      has('lead') &&
-      like !== 'a risk log'
-    )
-  )
-    return `it looks like ${like}`;
-  const narrow = table.columns.filter((column) => column.period !== null && column.cells.length < 8);
-  if (table.menu === 'actions') {
-    if (!has('title') && !has('recommendation')) return 'no column says what is to be done';
-    const rated = table.columns.some(
-      (column) => (column.role === 'rating' || column.role === 'status') && column.cells.filled > 0,
-    );
-    const dated = table.columns.some(
-      (column) =>
-        (column.role === 'due' || column.role === 'revised-due') &&
-        column.cells.filled > 0 &&
-        column.confidence >= 0.45,
-    );
-    // A register of keys or loans has a status too, in words of its own, and nothing that is to be done.
-    const isNamed = table.columns.some(
-      (column) => (column.role === 'title' || column.role === 'recommendation') && column.confidence > 0.45,
-    );
-    const isKnown = table.columns.some(
-      ({ role, cells }) =>
-        (role === 'rating' || role === 'status') && Math.max(cells.ratings, cells.statuses, cells.yesNo) > 0.2,
-    );
-    if (!isNamed && !isKnown && !(dated && (rated || table.columns.some(({ role }) => role === 'completed-on'))))
-      return 'no column says what is to be done';
-    const said = table.columns.some((column) => column.role === 'update' && column.cells.statuses > 0.4);
-    const done = has('percent-complete') || has('completed-on') || has('late');
-    if (narrow.length >= 10 && !dated) return 'it is a grid of periods';
-    if (!rated && !dated && !said && !done && !table.columns.some((column) => column.role === 'rating'))
-      return 'it has no dates to be met and no ratings';
-    if (
-      !rated &&
-      dated &&
-      !has('lead') &&
-      !said &&
-      !done &&
-      table.columns.length <= 3 &&
-      !table.columns.some(({ role, header }) => role === 'title' && ACTION.test(header)) &&
-      !table.columns.some((c) => c.role === 'rating')
-    )
-      return 'it lists dates without anyone to answer for them';
-    return null;
-  }
-  if (!has('description')) return 'no column says what is measured';
-  if (!has('actual') && !has('target')) return 'it has neither targets nor figures';
-  const series = table.columns.filter((column) => column.role === 'actual').length;
-  if (!has('target') && !has('polarity') && !has('rating') && !has('indicator-reference'))
-    return series > 1 ? 'it is a series of figures without targets' : 'it has figures without targets';
-  return null;
-}
-
 /** Questions that would settle what the columns leave open. */
 function doubts(table: ReadTable): NotJudged[] {
   const { grid } = table;
@@ -650,5 +329,3 @@ export function described(table: ReadTable): Table {
     })),
   };
 }
-
-export { areaName };
