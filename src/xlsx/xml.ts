@@ -28,24 +28,28 @@ const SPACES: Readonly<Record<string, string>> = {
 
 export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
-export interface XmlTag {
+/** Where a tag stands. */
+export interface XmlPlace {
+  /** Where its `<` stands; its end for the closing of a tag that closes itself. */
+  readonly start: number;
+  /** Just after its `>`. */
+  readonly end: number;
+}
+
+export interface XmlTag extends XmlPlace {
   /** For example `c`, `x14:cfRule`; `{name space}local` for a name space that `SPACES` has not. */
   readonly name: string;
   /** The prefix in the file, with its colon, or `""`: what an element beside this one must be written with. */
   readonly prefix: string;
   readonly attributes: XmlAttributes;
-  /** Where its `<` stands. */
-  readonly start: number;
-  /** Just after its `>`. */
-  readonly end: number;
   /** `<a/>`; a closing is told as well, at the same end. */
   readonly selfClosing: boolean;
 }
 
+/** What is told while XML is read. Tags and places are true only while they are told; attributes may be kept. */
 export interface XmlHandlers {
   readonly open?: (tag: XmlTag) => void;
-  /** `start` is where `</` stands and `end` just after its `>`; both are the tag's own end when it closes itself. */
-  readonly close?: (name: string, start: number, end: number) => void;
+  readonly close?: (name: string, place: XmlPlace) => void;
   /** Text and CDATA, entities resolved; may come in several pieces. */
   readonly text?: (text: string) => void;
 }
@@ -126,12 +130,8 @@ export class Utf8Text {
 export function readXml(source: string | Uint8Array, handlers: XmlHandlers): void {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   const names = new Names();
+  const tag = new TagRead(parser);
   const { open, close, text } = handlers;
-  // The latest stretch of the text, and where it begins. In well-formed XML no `<` stands inside a tag, so a tag begins
-  // at the last one before its end.
-  let recent = '';
-  let recentStart = 0;
-  const tagStart = () => recentStart + recent.lastIndexOf('<', parser.position - recentStart - 1);
 
   parser.on('error', (error) => {
     throw new XmlError(error.message);
@@ -139,20 +139,15 @@ export function readXml(source: string | Uint8Array, handlers: XmlHandlers): voi
   parser.on('doctype', () => {
     throw new XmlError('A document type definition is not allowed in a workbook.');
   });
-  parser.on('opentag', (tag) => {
-    const attributes = names.enter(tag.attributes);
-    open?.({
-      name: names.element(tag.name),
-      prefix: tag.name.slice(0, tag.name.indexOf(':') + 1),
-      attributes,
-      start: tagStart(),
-      end: parser.position,
-      selfClosing: tag.isSelfClosing,
-    });
+  parser.on('attribute', ({ name }) => {
+    names.meet(name);
   });
-  parser.on('closetag', (tag) => {
-    const end = parser.position;
-    close?.(names.element(tag.name), tag.isSelfClosing ? end : tagStart(), end);
+  parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
+    const own = names.enter(attributes);
+    if (open) open(tag.opening(name, names.element(name), own, isSelfClosing));
+  });
+  parser.on('closetag', ({ name, isSelfClosing }) => {
+    if (close) close(names.element(name), tag.closing(isSelfClosing));
     names.leave();
   });
   if (text) {
@@ -161,13 +156,61 @@ export function readXml(source: string | Uint8Array, handlers: XmlHandlers): voi
   }
 
   for (const piece of pieces(source)) {
-    const unfinished = recent.lastIndexOf('<');
-    const kept = unfinished < 0 ? '' : recent.slice(unfinished);
-    recentStart += recent.length - kept.length;
-    recent = kept + piece;
+    tag.coming(piece);
     parser.write(piece);
   }
   parser.close();
+}
+
+/** The tag that is being told: one object for all of them, which works out only what it is asked for. */
+class TagRead implements XmlTag {
+  name = '';
+  attributes: XmlAttributes = {};
+  selfClosing = false;
+  private raw = '';
+  private opens = true;
+  /** The latest stretch of the text, and where it begins. */
+  private recent = '';
+  private recentStart = 0;
+
+  constructor(private readonly parser: { readonly position: number }) {}
+
+  /** Takes in the text that is read next. */
+  coming(piece: string): void {
+    const unfinished = this.recent.lastIndexOf('<');
+    const kept = unfinished < 0 ? '' : this.recent.slice(unfinished);
+    this.recentStart += this.recent.length - kept.length;
+    this.recent = kept + piece;
+  }
+
+  opening(raw: string, name: string, attributes: XmlAttributes, selfClosing: boolean): this {
+    this.raw = raw;
+    this.name = name;
+    this.attributes = attributes;
+    this.selfClosing = selfClosing;
+    this.opens = true;
+    return this;
+  }
+
+  closing(selfClosing: boolean): this {
+    this.selfClosing = selfClosing;
+    this.opens = false;
+    return this;
+  }
+
+  get prefix(): string {
+    return this.raw.slice(0, this.raw.indexOf(':') + 1);
+  }
+
+  get start(): number {
+    if (this.selfClosing && !this.opens) return this.end;
+    // In well-formed XML no `<` stands inside a tag, so a tag begins at the last one before its end.
+    return this.recentStart + this.recent.lastIndexOf('<', this.end - this.recentStart - 1);
+  }
+
+  get end(): number {
+    return this.parser.position;
+  }
 }
 
 function* pieces(source: string | Uint8Array): Generator<string> {
@@ -187,37 +230,49 @@ type Bindings = ReadonlyMap<string, string>;
 class Names {
   private bindings: Bindings = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
   private elements = new Map<string, string>();
-  /** Those of the elements that are open; null where an element declares nothing. */
-  private readonly outer: (readonly [Bindings, Map<string, string>] | null)[] = [];
+  /** Elements that are open. */
+  private depth = 0;
+  /** Those of them that declare name spaces, and what held outside. */
+  private readonly outer: {
+    readonly depth: number;
+    readonly bindings: Bindings;
+    readonly elements: Map<string, string>;
+  }[] = [];
+  /** Whether an attribute of the coming element is more than a plain name. */
+  private prefixed = false;
+
+  /** Takes note of an attribute's name before its element is entered. */
+  meet(attribute: string): void {
+    if (attribute === 'xmlns' || attribute.includes(':')) this.prefixed = true;
+  }
 
   /** Takes in an element's declarations; gives its other attributes. */
   enter(raw: Readonly<Record<string, string>>): XmlAttributes {
-    let declared: Map<string, string> | null = null;
-    let prefixed = false;
-    for (const name in raw) {
-      if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')) {
-        declared ??= new Map(this.bindings);
-        declared.set(name.slice(6), raw[name] ?? '');
-      } else if (name.includes(':')) {
-        prefixed = true;
-      }
-    }
-    this.outer.push(declared && [this.bindings, this.elements]);
-    if (declared) {
-      this.bindings = declared;
+    this.depth++;
+    if (!this.prefixed) return raw;
+    this.prefixed = false;
+    const names = Object.keys(raw);
+    const declarations = names.filter((name) => name === 'xmlns' || name.startsWith('xmlns:'));
+    if (declarations.length > 0) {
+      this.outer.push({ depth: this.depth, bindings: this.bindings, elements: this.elements });
+      this.bindings = new Map([
+        ...this.bindings,
+        ...declarations.map((name) => [name.slice(6), raw[name] ?? ''] as const),
+      ]);
       this.elements = new Map();
     }
-    if (!declared && !prefixed) return raw;
-    const attributes: Record<string, string> = {};
-    for (const name in raw) {
-      if (name !== 'xmlns' && !name.startsWith('xmlns:')) attributes[this.attribute(name)] = raw[name] ?? '';
-    }
-    return attributes;
+    const others = names.filter((name) => !declarations.includes(name));
+    return Object.fromEntries(others.map((name) => [this.attribute(name), raw[name] ?? '']));
   }
 
   leave(): void {
-    const outer = this.outer.pop();
-    if (outer) [this.bindings, this.elements] = outer;
+    const outer = this.outer.at(-1);
+    if (outer?.depth === this.depth) {
+      this.outer.pop();
+      this.bindings = outer.bindings;
+      this.elements = outer.elements;
+    }
+    this.depth--;
   }
 
   element(raw: string): string {
@@ -280,7 +335,7 @@ export function parseXml(source: string | Uint8Array): XmlElement {
       (open.at(-1)?.children ?? roots).push(made);
       open.push(made);
     },
-    close(_name, start, end) {
+    close(_name, { start, end }) {
       const made = open.pop();
       if (made) Object.assign(made, { contentEnd: start, end });
     },

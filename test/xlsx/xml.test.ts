@@ -56,7 +56,7 @@ describe('Positions', () => {
       open: ({ start, end }) => {
         if (long[start] !== '<' || long[end - 1] !== '>') wrong++;
       },
-      close: (_name, start) => {
+      close: (_name, { start }) => {
         if (!long.startsWith('</', start)) wrong++;
       },
     });

@@ -1,3 +1,4 @@
+import type { Cell } from '../../workbook/snapshot.js';
 import type { Grid } from './grid.js';
 import { isMostlyDate, showsDate, showsDiary } from '../vocabulary/dates.js';
 import { looksLikeLead } from '../vocabulary/leads.js';
@@ -62,35 +63,56 @@ function rates(text: string, key: RatingKey): boolean {
   return read !== null && 'value' in read;
 }
 
+/** What a cell counts as, by itself. */
+type Trait = Exclude<keyof Evidence, 'filled' | 'rows' | 'counts' | 'unique' | 'length'>;
+
+function traitsOf(cell: Cell, text: string, key: RatingKey): readonly Trait[] {
+  const traits: Trait[] = [];
+  const add = (trait: Trait, holds: boolean): void => {
+    if (holds) traits.push(trait);
+  };
+  const { value } = cell;
+  const number = typeof value === 'number' ? value : null;
+  const folded = text.length <= 40 ? fold(text) : '';
+  if (showsDate(cell)) {
+    traits.push('mentions');
+    add('dates', number !== null || isMostlyDate(text));
+  }
+  add('numbers', number !== null);
+  add('fractions', number !== null && number >= 0 && number <= 1);
+  add('yesNo', typeof value === 'boolean' || /^(?:yes|no|y|n|true|false)$/.test(folded));
+  add('symbols', text.length <= 4 && /^[^\p{L}\d\s%£]{1,3}\s?\p{L}?$/u.test(text));
+  add('marks', folded.length <= 3 && MARKS.test(folded));
+  add('colours', folded.length <= 12 && COLOURS.test(folded));
+  add('percents', number === null ? /^\s*\d{1,3}(?:\.\d+)?\s?%\s*$/.test(text) : cell.format.includes('%'));
+  add('long', text.length > 45);
+  add('tells', text.length > 20 && (TELLS.test(text.slice(0, 1500)) || showsDiary(text)));
+  if (text.length <= 60) {
+    add('ratings', (text.includes('\n') && text.split('\n').every((line) => rates(line, key))) || rates(text, key));
+    add('references', isReference(text));
+    add('levels', LEVELS.test(folded));
+    add('polarities', readPolarityWord(text) !== null);
+    add('directions', readDirection(text) !== null || /^[éêèìîñòóæäç]$/.test(text));
+    add('measures', readMeasure(cell, { percent: false }) !== null);
+  }
+  if (typeof value === 'string') {
+    add('statuses', readStatus(text) !== null);
+    add('leads', looksLikeLead(text));
+  }
+  return traits;
+}
+
 export function evidenceOf(grid: Grid, rows: readonly number[], column: number, key: RatingKey = NO_KEY): Evidence {
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
-  const count = {
-    dates: 0,
-    mentions: 0,
-    ratings: 0,
-    statuses: 0,
-    numbers: 0,
-    fractions: 0,
-    measures: 0,
-    percents: 0,
-    leads: 0,
-    references: 0,
-    counts: 0,
-    levels: 0,
-    polarities: 0,
-    directions: 0,
-    yesNo: 0,
-    symbols: 0,
-    marks: 0,
-    colours: 0,
-    long: 0,
-    tells: 0,
-    length: 0,
-  };
-  const seen = new Set<string>();
-  let filled = 0;
+  /** Columns say the same few texts again and again. */
+  const known = new Map<string, readonly Trait[]>();
+  const totals = new Map<Trait, number>();
   let looked = 0;
+  let filled = 0;
+  let length = 0;
+  let counts = 0;
   let last = 0;
+  const seen = new Set<string>();
   for (let i = 0; i < rows.length; i += step) {
     looked++;
     const row = rows[i] ?? 0;
@@ -98,66 +120,44 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
     const text = grid.text(row, column);
     if (cell === undefined || text === '') continue;
     filled++;
+    length += text.length;
     seen.add(text);
-    count.length += text.length;
-    const folded = text.length <= 40 ? fold(text) : '';
-    if (showsDate(cell)) {
-      count.mentions++;
-      if (typeof cell.value === 'number' || isMostlyDate(text)) count.dates++;
+    const { value } = cell;
+    if (typeof value === 'number') {
+      if (value === 1 || (Number.isInteger(value) && value > last && value - last <= step)) counts++;
+      last = value;
     }
-    if (typeof cell.value === 'number') {
-      count.numbers++;
-      if (cell.value === 1 || (Number.isInteger(cell.value) && cell.value > last && cell.value - last <= step))
-        count.counts++;
-      last = cell.value;
-      if (cell.value >= 0 && cell.value <= 1) count.fractions++;
-    }
-    if (typeof cell.value === 'boolean' || /^(?:yes|no|y|n|true|false)$/.test(folded)) count.yesNo++;
-    if (text.length <= 4 && /^[^\p{L}\d\s%£]{1,3}\s?\p{L}?$/u.test(text)) count.symbols++;
-    if (folded.length <= 3 && MARKS.test(folded)) count.marks++;
-    if (folded.length <= 12 && COLOURS.test(folded)) count.colours++;
-    if (typeof cell.value === 'number' ? cell.format.includes('%') : /^\s*\d{1,3}(?:\.\d+)?\s?%\s*$/.test(text))
-      count.percents++;
-    if (text.length > 45) count.long++;
-    if (text.length > 20 && (TELLS.test(text.slice(0, 1500)) || showsDiary(text))) count.tells++;
-    if (text.length <= 60) {
-      if (text.split('\n').every((line) => rates(line, key)) || rates(text, key)) count.ratings++;
-      if (isReference(text)) count.references++;
-      if (LEVELS.test(folded)) count.levels++;
-      if (readPolarityWord(text) !== null) count.polarities++;
-      if (readDirection(text) !== null || /^[éêèìîñòóæäç]$/.test(text)) count.directions++;
-    }
-    if (typeof cell.value === 'string') {
-      if (readStatus(text) !== null) count.statuses++;
-      if (looksLikeLead(text)) count.leads++;
-    }
-    if (text.length <= 60 && readMeasure(cell, { percent: false }) !== null) count.measures++;
+    const before = typeof value === 'string' ? known.get(text) : undefined;
+    const traits = before ?? traitsOf(cell, text, key);
+    if (before === undefined && typeof value === 'string') known.set(text, traits);
+    for (const trait of traits) totals.set(trait, (totals.get(trait) ?? 0) + 1);
   }
-  const share = (n: number): number => (filled === 0 ? 0 : n / filled);
+  const share = (count: number): number => (filled === 0 ? 0 : count / filled);
+  const of = (trait: Trait): number => share(totals.get(trait) ?? 0);
   return {
     filled,
     rows: looked,
-    dates: share(count.dates),
-    mentions: share(count.mentions),
-    ratings: share(count.ratings),
-    statuses: share(count.statuses),
-    numbers: share(count.numbers),
-    fractions: share(count.fractions),
-    measures: share(count.measures),
-    percents: share(count.percents),
-    leads: share(count.leads),
-    references: share(count.references),
-    counts: share(count.counts),
-    levels: share(count.levels),
-    polarities: share(count.polarities),
-    directions: share(count.directions),
-    yesNo: share(count.yesNo),
-    symbols: share(count.symbols),
-    marks: share(count.marks),
-    colours: share(count.colours),
-    long: share(count.long),
-    tells: share(count.tells),
+    dates: of('dates'),
+    mentions: of('mentions'),
+    ratings: of('ratings'),
+    statuses: of('statuses'),
+    numbers: of('numbers'),
+    fractions: of('fractions'),
+    measures: of('measures'),
+    percents: of('percents'),
+    leads: of('leads'),
+    references: of('references'),
+    counts: share(counts),
+    levels: of('levels'),
+    polarities: of('polarities'),
+    directions: of('directions'),
+    yesNo: of('yesNo'),
+    symbols: of('symbols'),
+    marks: of('marks'),
+    colours: of('colours'),
+    long: of('long'),
+    tells: of('tells'),
     unique: share(seen.size),
-    length: share(count.length),
+    length: share(length),
   };
 }

@@ -64,14 +64,21 @@ function worse(a: Certainty, b: Certainty): Certainty {
   return order.indexOf(a) >= order.indexOf(b) ? a : b;
 }
 
-/** Whether a phrase stands in a text of folded words. */
-function phraseIn(words: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => words.includes(` ${phrase} `));
-}
+const anyOf = (phrases: readonly string[]): string => `(?:${phrases.join('|')})`;
+/** Finds any of these phrases in a text of folded words, which has a space at each end. */
+const inside = (phrases: readonly string[]): RegExp => new RegExp(` ${anyOf(phrases)} `);
+const atStart = (phrases: readonly string[]): RegExp => new RegExp(`^ ${anyOf(phrases)} `);
+const beforeDate = (phrases: readonly string[]): RegExp =>
+  new RegExp(` ${anyOf(phrases)}(?: (?:date|dates|target|deadline|due|to|by|completion|is|for|as|of|the|end))* $`);
 
-function startsWithPhrase(words: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => words.startsWith(` ${phrase} `));
-}
+const SAYS_RUNS_ON = inside(RUNS_ON);
+const SAYS_COMES_ROUND = inside(COMES_ROUND);
+const SAYS_TO_BE_SET = inside(TO_BE_SET);
+const SAYS_AT_ONCE = inside(AT_ONCE);
+const OPENS_WITH_NO_DATE = atStart(NO_DATE);
+const OPENS_WITH_TO_BE_SET = atStart(TO_BE_SET);
+const NOW_BEFORE_DATE = beforeDate(NOW);
+const WAS_BEFORE_DATE = beforeDate(WAS);
 
 /** The words between two tokens, single-spaced, with a space at each end. */
 function wordsBetween(tokens: readonly Token[], from: number, to: number): string {
@@ -191,18 +198,18 @@ function readText(raw: string, context: DateContext): DateReading {
 function readTokens(text: string, tokens: readonly Token[], context: DateContext): DateReading {
   const words = wordsBetween(tokens, 0, tokens.length);
   const atoms = keptAtoms(tokens, context);
-  const runsOn = phraseIn(words, RUNS_ON);
+  const runsOn = SAYS_RUNS_ON.test(words);
   if (runsOn && !endsRun(tokens, atoms)) return { kind: 'ongoing', forPlan: RUNS_WITH_PLAN.test(words) };
-  const comesRound = phraseIn(words, COMES_ROUND);
+  const comesRound = SAYS_COMES_ROUND.test(words);
   if (comesRound && atoms.every((atom) => yearOf(atom.shape) === null || atom.lead === 'start')) {
     return { kind: 'ongoing', forPlan: RUNS_WITH_PLAN.test(words) };
   }
   if (atoms.length === 0) {
     const relative = readRelative(words);
     if (relative !== null) return relative;
-    return startsWithPhrase(words, NO_DATE) || phraseIn(words, TO_BE_SET) ? NONE : UNREADABLE;
+    return OPENS_WITH_NO_DATE.test(words) || SAYS_TO_BE_SET.test(words) ? NONE : UNREADABLE;
   }
-  if (startsWithPhrase(words, TO_BE_SET)) return NONE;
+  if (OPENS_WITH_TO_BE_SET.test(words)) return NONE;
   return assemble(text, tokens, atoms, context, words);
 }
 
@@ -211,7 +218,7 @@ function endsRun(tokens: readonly Token[], atoms: readonly Atom[]): boolean {
   return atoms.some((atom) => {
     if (atom.lead === 'start') return false;
     const before = wordsBetween(tokens, atom.from - 1, atom.core);
-    return / (?:until|till|to|by) /.test(before) && phraseIn(wordsBetween(tokens, 0, atom.from), RUNS_ON);
+    return / (?:until|till|to|by) /.test(before) && SAYS_RUNS_ON.test(wordsBetween(tokens, 0, atom.from));
   });
 }
 
@@ -237,7 +244,7 @@ function weakCounts(atom: Atom, tokens: readonly Token[], beside: boolean): bool
 }
 
 function readRelative(words: string): DateReading | null {
-  if (phraseIn(words, AT_ONCE)) return { kind: 'relative', months: 0, days: 0 };
+  if (SAYS_AT_ONCE.test(words)) return { kind: 'relative', months: 0, days: 0 };
   const parts = words.trim().split(' ');
   for (let i = parts.length - 1; i > 0; i -= 1) {
     const unit = SPANS.get(parts[i] ?? '');
@@ -416,17 +423,11 @@ function supersede(tokens: readonly Token[], atoms: readonly Atom[]): readonly A
   const before = atoms.map((atom, i) =>
     wordsBetween(tokens, Math.max(atom.from - 4, atoms[i - 1]?.to ?? 0), atom.core),
   );
-  const endsIn = (words: string, phrases: readonly string[]): boolean =>
-    phrases.some((phrase) =>
-      new RegExp(` ${phrase}(?: (?:date|dates|target|deadline|due|to|by|completion|is|for|as|of|the|end))* $`).test(
-        words,
-      ),
-    );
-  const fresh = atoms.filter((_, i) => endsIn(before[i] ?? '', NOW));
+  const fresh = atoms.filter((_, i) => NOW_BEFORE_DATE.test(before[i] ?? ''));
   if (fresh.length > 0) return fresh.slice(-1);
   const arrows = atoms.filter((atom) => /^(?:→|⇒|➔|➡|>)$/.test(tokens[atom.from - 1]?.text ?? ''));
   if (arrows.length > 0) return arrows.slice(-1);
-  const kept = atoms.filter((_, i) => !endsIn(before[i] ?? '', WAS));
+  const kept = atoms.filter((_, i) => !WAS_BEFORE_DATE.test(before[i] ?? ''));
   return kept.length === 0 ? atoms : kept;
 }
 

@@ -208,10 +208,17 @@ function byFirstWords(token: string): Default | null {
   return others.size > 0 && COLOURS.has(words[0] ?? '') ? null : { value: best.value, assumed: best.assumed };
 }
 
+/** The clear words by their first letter, which no slip is in. */
+const BY_FIRST_LETTER = new Map<string, (readonly [string, RatingValue])[]>();
+for (const entry of CLEAR_WORDS) {
+  const letter = entry[0].charAt(0);
+  BY_FIRST_LETTER.set(letter, [...(BY_FIRST_LETTER.get(letter) ?? []), entry]);
+}
+
 function bySlip(token: string): Default | null {
   if (token.length < 5 || token.length > 24) return null;
-  for (const [word, value] of CLEAR_WORDS) {
-    if (word.length >= 5 && isSlipOf(token, word)) return { value, assumed: false };
+  for (const [word, value] of BY_FIRST_LETTER.get(token.charAt(0)) ?? []) {
+    if (isSlipOf(token, word)) return { value, assumed: false };
   }
   return null;
 }
