@@ -4,6 +4,7 @@ import type { DraftIndicator, DraftItem, State } from './drafts.js';
 import { headingAbove, headsEntries, isBareEntry, isStray, numbersWhatFollows } from './headings.js';
 import { isAboutSection, isNoteHeading, isRecommendationBanner, rowKind, type RowKind } from './row-kinds.js';
 import { rowReader } from './row-items.js';
+import { saidKindReader } from './said-kinds.js';
 import { withRole, type ReadTable } from './tables.js';
 import type { Reading } from './values.js';
 
@@ -70,6 +71,7 @@ function readTable(
     ]),
   );
   const read = rowReader(table, reading);
+  const bySaidKind = saidKindReader(table, reading, read);
   const ofKey = new Set(
     reading.legend.entries.filter(({ at }) => at.sheet === grid.sheet.name).map(({ at }) => at.row),
   );
@@ -100,7 +102,13 @@ function readTable(
         why: said,
       });
     };
-    if (kind === 'banner') {
+    const said = bySaidKind(row, state);
+    if (said !== null) {
+      out.items.push(...said.items);
+      out.indicators.push(...said.indicators);
+      if (said.items.length + said.indicators.length === 0) why(said.why);
+      inNotes = false;
+    } else if (kind === 'banner') {
       bannerAt(row, first);
       inNotes = false;
     } else if (kind === 'heading') {

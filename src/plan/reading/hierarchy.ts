@@ -14,7 +14,8 @@ export function arrange(items: readonly DraftItem[]): void {
   }
   for (const rows of byTable.values()) {
     byNumbering(rows);
-    byUnnumbered(rows);
+    // Rows that say themselves what they are need no telling apart.
+    if (rows.every((item) => item.table.kinds === null)) byUnnumbered(rows);
   }
 }
 

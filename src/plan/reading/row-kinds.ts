@@ -202,7 +202,9 @@ export function referenceOf(
   const own = column === undefined ? '' : table.grid.text(row, column.column);
   if (own !== '') {
     const read = readReference(own);
-    return { ref: read?.ref ?? own, path: read?.path ?? [], rest: title };
+    // One word of a form that is not known is a reference as it stands, not a part of one.
+    const isWhole = read === null || (read.rest !== '' && !/\s/.test(own));
+    return { ref: isWhole ? own : read.ref, path: isWhole ? [] : read.path, rest: title };
   }
   // The first of several steps in one cell is not the row's number.
   if (/\n\s*\(?(?:2|b|ii)[.)]/.test(title.slice(0, 4000))) return { ref: null, path: [], rest: title };

@@ -200,11 +200,15 @@ function decide(found: readonly Found[], settings: Settings): Surveyed[] {
         why: hidden ? `it is hidden${like}` : `its name says that it is kept from before${like}`,
       };
     }
-    const kinds = plans(one).map((table) => (table.menu === 'indicators' ? 'indicators' : 'actions'));
+    const kinds = plans(one).flatMap(({ menu, kinds: said }) => [
+      menu === 'indicators' ? 'indicators' : 'actions',
+      ...(said?.measures == null ? [] : ['indicators']),
+    ]);
+    const count = plans(one).length;
     return {
       ...base,
       read: true,
-      why: `it has ${[...new Set(kinds)].join(' and ')} in ${String(kinds.length)} ${kinds.length === 1 ? 'table' : 'tables'}`,
+      why: `it has ${[...new Set(kinds)].join(' and ')} in ${String(count)} ${count === 1 ? 'table' : 'tables'}`,
     };
   });
 }
@@ -230,7 +234,7 @@ export function looksWanted(snapshot: Snapshot, settings: Settings): SheetArea[]
       const isRated = table.columns.some(
         (column) => ['rating', 'status'].includes(column.role) && column.cells.filled > 0,
       );
-      const wanted = table.columns.filter(
+      const wanted = [...table.columns, ...(table.kinds?.measures?.columns ?? [])].filter(
         (column) =>
           ['rating', 'status', 'title', 'recommendation', 'description', 'direction', 'actual'].includes(column.role) ||
           (!isRated && bottom - top < MANY_ROWS && table.columns.length <= MANY_COLUMNS),

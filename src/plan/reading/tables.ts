@@ -1,17 +1,18 @@
 import { dateColumnQuestion } from '../date-column-question.js';
 import { columnName, type Area } from '../../workbook/address.js';
-import type { NotJudged, RatingValue, Role, Table, Column } from '../model.js';
+import type { NotJudged, Role, Table, Column } from '../model.js';
 import type { Settings } from '../settings.js';
-import { periodOfCell, readPeriod, type Period } from '../vocabulary/periods.js';
+import type { Period } from '../vocabulary/periods.js';
 import type { RatingKey } from '../vocabulary/ratings.js';
 import { isReference } from '../vocabulary/references.js';
+import { readSaidKind, type SaidKind } from '../vocabulary/row-kind-words.js';
 import { fold } from '../vocabulary/words.js';
-import { evidenceOf, type Evidence } from './evidence.js';
+import type { Evidence } from './evidence.js';
 import type { Grid } from './grid.js';
 import { headerBands, headerTexts, rolesOf, type HeaderBand } from './header-rows.js';
-import { markColumns } from './mark-columns.js';
-import { assign, grounds, type Candidate, type Menu } from './roles.js';
-import { menuOf, settle, wordsOf } from './settled-roles.js';
+import { columnsOf, isSettled, markOf, type Alike } from './columns-of-table.js';
+import { kindColumn, type KindColumn } from './kind-columns.js';
+import type { Menu } from './roles.js';
 import { sideBySide } from './side-by-side.js';
 import { whyNoPlan } from './whether-plan.js';
 
@@ -32,11 +33,11 @@ export interface ReadTable {
   readonly rows: readonly number[];
   /** Rows that repeat the header, and what stands over the first column there where it differs. */
   readonly repeats: ReadonlyMap<number, string>;
+  /** What each row says that it is, where a column says so, and the columns of those that are measured. */
+  readonly kinds: (KindColumn & { readonly measures: ReadTable | null }) | null;
   /** Why it is no plan; null when it is read as one. */
   readonly not: string | null;
 }
-
-const CONTEXT = { date1904: false, monthColumn: true, year: null, schoolTerms: false, calendarQuarters: false };
 
 /** The columns of a table that have a role, in order. */
 export function withRole(table: ReadTable, role: Role): readonly ReadColumn[] {
@@ -167,11 +168,7 @@ function tableOf(
   settings: Settings,
   key: RatingKey,
   repeats: ReadonlyMap<number, string> = new Map(),
-  alike: {
-    readonly rows: readonly number[];
-    readonly sign: string;
-    readonly known: Map<string, Evidence>;
-  } | null = null,
+  alike: Alike | null = null,
 ): ReadTable {
   const rows = grid.sheet.rows
     .map(({ row }) => row)
@@ -184,80 +181,31 @@ function tableOf(
     );
   const own = entryRows(grid, rows, band);
   const entries = alike !== null && alike.rows.length > own.length ? alike.rows : own;
-  const candidates: (Candidate & { own: string; header: string; order: Period | null })[] = [];
-  for (let column = band.left; column <= band.right; column++) {
-    const { own, above } = headerTexts(grid, band, column);
-    const place = `${String(column)}|${alike?.sign ?? ''}`;
-    const cells = alike?.known.get(place) ?? evidenceOf(grid, entries, column, key);
-    alike?.known.set(place, cells);
-    const wide = grid.merge(band.bottom, column);
-    if (cells.filled === 0 && (own === '' || (wide !== null && wide.left < column))) continue;
-    const header = above === '' ? own : `${above} ${own}`;
-    const headerCell = grid.cell(band.bottom, column);
-    const order =
-      (headerCell === undefined ? null : periodOfCell(headerCell, { ...CONTEXT, date1904: grid.date1904 })) ??
-      readPeriod(header, CONTEXT);
-    candidates.push({
-      column,
-      cells,
-      own,
-      header,
-      order,
-      isPeriod: order !== null,
-      isHeaded: /\p{L}{2}/u.test(own),
-      words: wordsOf(own, header, order !== null),
+  const base = { grid, band, bottom, repeats, not: null };
+  const kinds = kindColumn(grid, rows, band);
+  if (kinds !== null && !isSettled(grid, kinds.column, settings)) {
+    const of = (...wanted: readonly (SaidKind | null)[]): readonly number[] =>
+      entries.filter((row) => wanted.includes(readSaidKind(grid.text(row, kinds.column))));
+    const plan = columnsOf(grid, band, of('action', 'over', null), settings, key, {
+      alike,
+      menu: 'actions',
+      kinds: kinds.column,
     });
-  }
-  const menu = menuOf(candidates);
-  const given = assign(candidates, menu);
-  settle(candidates, given, menu);
-  const marks = menu === 'actions' ? markColumns(candidates, key) : new Map<number, RatingValue>();
-  for (const column of marks.keys()) given.set(column, { role: 'rating', confidence: 0.9 });
-  const columns: ReadColumn[] = candidates.map(({ column, cells, header, order }) => {
-    const setting = settings.columns.get(`${grid.sheet.name}\0${columnName(column)}`);
-    const role: Role = setting === 'ignore' ? 'other' : (setting ?? given.get(column)?.role ?? 'other');
-    return {
-      column,
-      header,
-      role,
-      cells,
-      order,
-      period: order?.label ?? null,
-      ...markOf(marks.get(column)),
-      confidence: setting === undefined ? (given.get(column)?.confidence ?? 0) : 1,
-      why: setting === undefined ? grounds(role, header, cells) : SETTLED,
+    const figures = columnsOf(grid, band, of('measure'), settings, key, { menu: 'indicators', kinds: kinds.column });
+    const measured = rows.filter((row) => kinds.said.get(row) === 'measure');
+    const measures: ReadTable = { ...base, ...figures, menu: 'indicators', rows: measured, kinds: null };
+    const isRead = measured.length > 0 && whyNoPlan(measures, measured.length) === null;
+    const table: ReadTable = {
+      ...base,
+      menu: 'actions',
+      columns: plan.columns,
+      rows,
+      kinds: { ...kinds, measures: isRead ? measures : null },
     };
-  });
-  const table: ReadTable = {
-    grid,
-    band,
-    bottom,
-    menu,
-    columns: columns.map((column) => (givesWay(column, columns) ? { ...column, role: 'other', why: GIVEN } : column)),
-    rows,
-    repeats,
-    not: null,
-  };
+    return { ...table, not: whyNoPlan(table, of('action').length) };
+  }
+  const table: ReadTable = { ...base, ...columnsOf(grid, band, entries, settings, key, { alike }), rows, kinds: null };
   return { ...table, not: whyNoPlan(table, entries.length) };
-}
-
-/** Roles that one column of a table holds, unless they are its columns for several periods. */
-const HELD_ONCE: readonly Role[] = ['rating', 'status', 'due', 'target', 'actual'];
-const SETTLED = 'as the settings say';
-const GIVEN = 'the settings give what it could hold to another column';
-
-/** Whether the officer has said that another column holds what this one was taken for. */
-function givesWay(column: ReadColumn, columns: readonly ReadColumn[]): boolean {
-  return (
-    HELD_ONCE.includes(column.role) &&
-    column.order === null &&
-    column.why !== SETTLED &&
-    columns.some((other) => other.role === column.role && other.order === null && other.why === SETTLED)
-  );
-}
-
-function markOf(mark: RatingValue | undefined): { mark?: RatingValue } {
-  return mark === undefined ? {} : { mark };
 }
 
 /** Rows that are not a title or banner: those the columns are known by. */
@@ -306,26 +254,35 @@ export function areaOf(table: ReadTable): Area {
 
 export function described(table: ReadTable): Table {
   const hasRecommendation = withRole(table, 'recommendation').length > 0;
+  const measures = table.kinds?.measures?.columns ?? [];
   return {
     sheet: table.grid.sheet.name,
     area: areaOf(table),
     kind:
       table.menu === 'indicators'
         ? 'indicators'
-        : hasRecommendation
-          ? withRole(table, 'title').length > 0
-            ? 'mixed'
-            : 'recommendations'
-          : 'actions',
+        : measures.length > 0 || (hasRecommendation && withRole(table, 'title').length > 0)
+          ? 'mixed'
+          : hasRecommendation
+            ? 'recommendations'
+            : 'actions',
     headerRow: table.band.bottom,
-    columns: table.columns.map(({ column, header, role, period, confidence, why, mark }) => ({
-      column,
-      header,
-      role,
-      period,
-      confidence,
-      why,
-      ...markOf(mark),
-    })),
+    columns: table.columns
+      // What is measured in the same table stands in columns that its actions leave blank.
+
+      .map((one) =>
+        one.role === 'other' || one.cells.filled === 0
+          ? (measures.find(({ column }) => column === one.column) ?? one)
+          : one,
+      )
+      .map(({ column, header, role, period, confidence, why, mark }) => ({
+        column,
+        header,
+        role,
+        period,
+        confidence,
+        why,
+        ...markOf(mark),
+      })),
   };
 }

@@ -56,7 +56,7 @@ export const ADVERSE_THINGS: readonly RegExp[] = [
 
 /** What is done about such a thing, close behind it, or an activity that is done because of it. More is better as a share, or within a time. */
 export const DONE_ABOUT: readonly RegExp[] = [
-  /\b(?:complaints?|breaches|crimes?|offences?|arrears|debts?|errors?|fly-?tip\w*|vacanc(?:y|ies)|voids?|graffiti|litter|vehicles|missed \w+|exclusions?|suspensions?|absences?|episodes?|missing|homeless\w*|failures?|accidents?|asb|behaviour|offenders?|injuries|cancellations?|properties|smokers?)\b(?: \w+){0,5}? (?:resolved|responded|answered|closed|cleared|dealt|investigated|acknowledged|filled|collected|recovered|removed|completed|completing|corrected|reported|reviewed|offered|given|seen|supported|made|decided|determined|rectified|tackled|actioned|replied)\b/,
+  /\b(?:complaints?|breaches|crimes?|offences?|arrears|debts?|errors?|fly-?tip\w*|vacanc(?:y|ies)|voids?|graffiti|litter|vehicles|missed \w+|exclusions?|suspensions?|absences?|episodes?|missing|homeless\w*|failures?|accidents?|asb|behaviour|offenders?|injuries|cancellations?|properties|smokers?|deaths?|casualt(?:y|ies)|fires|falls)\b(?: \w+){0,5}? (?:resolved|responded|answered|closed|cleared|dealt|investigated|acknowledged|filled|collected|recovered|removed|completed|completing|corrected|reported|reviewed|offered|given|seen|supported|made|decided|determined|rectified|tackled|actioned|replied|registered|notified|certified|repaired|attended|processed|assessed)\b/,
   /\b(?:interviews?|reviews?|investigations?|meetings?|checks?|assessments?|responses?|visits?|conversations?|decisions?) (?:\w+ ){0,2}?(?:completed|held|offered|undertaken|carried out|in place|given|made|issued|sent)\b/,
 ];
 

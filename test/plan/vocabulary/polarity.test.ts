@@ -22,6 +22,8 @@ describe('which way is better, by the words of an indicator', () => {
     'Street cleanliness: % of sites below standard',
     'Casualties killed or seriously injured',
     '% of forms completed with errors',
+    'Deaths from preventable causes',
+    'Accidental fires in homes',
   ])('lower: %s', (description) => {
     expect(inferPolarity(description)).toEqual({ polarity: 'lower', refused: false });
   });
@@ -40,6 +42,8 @@ describe('which way is better, by the words of an indicator', () => {
     '% of children with an up to date care plan',
     'Employment rate',
     'Repairs completed within twenty days',
+    'Deaths registered within five days',
+    'Fires attended within ten minutes',
   ])('higher: %s', (description) => {
     expect(inferPolarity(description)).toEqual({ polarity: 'higher', refused: false });
   });
