@@ -46,6 +46,13 @@ interface Part {
   readonly packed: () => ZipEntry;
 }
 
+/** A part's bytes, text and tree, as far as they were asked for. */
+interface Asked {
+  bytes?: Uint8Array;
+  text?: string;
+  tree?: XmlElement;
+}
+
 function originalPart(name: string, entry: ZipEntry, codec: ZipCodec): Part {
   return { name, bytes: () => unpack(entry, codec), packed: () => entry };
 }
@@ -64,9 +71,8 @@ function changedPart(name: string, bytes: Uint8Array, codec: ZipCodec): Part {
 export class Package {
   /** In the file's order; new parts last. */
   private readonly parts = new Map<string, Part>();
-  /** Texts and bytes that were asked for while changes are made: the same ones are asked for again and again. */
-  private texts: Map<Part, string> | null = null;
-  private unpacked: Map<Part, Uint8Array> | null = null;
+  /** What was asked for while changes are made: the same parts are asked for again and again. */
+  private asked: WeakMap<Part, Asked> | null = null;
 
   /** `fileName` is used in sentences only. */
   constructor(
@@ -100,12 +106,9 @@ export class Package {
   bytes(part: string): Uint8Array {
     const found = this.parts.get(partKey(part));
     if (!found) throw this.damaged(part);
-    const known = this.unpacked?.get(found);
-    if (known) return known;
+    const asked = this.askedOf(found);
     try {
-      const bytes = found.bytes();
-      this.unpacked?.set(found, bytes);
-      return bytes;
+      return (asked.bytes ??= found.bytes());
     } catch (error) {
       if (error instanceof ZipError) throw this.damaged(part);
       throw error;
@@ -114,12 +117,8 @@ export class Package {
 
   /** A part's text; positions in it are those that `read` and `tree` tell. */
   text(part: string): string {
-    const found = this.parts.get(partKey(part));
-    const known = found && this.texts?.get(found);
-    if (known !== undefined) return known;
-    const text = this.reading(part, () => decodeXml(this.bytes(part)));
-    if (found) this.texts?.set(found, text);
-    return text;
+    const asked = this.askedOf(this.parts.get(partKey(part)));
+    return (asked.text ??= this.reading(part, () => decodeXml(this.bytes(part))));
   }
 
   /** Reads a part's XML from beginning to end. */
@@ -131,7 +130,8 @@ export class Package {
 
   /** Reads a small part's XML as a tree. */
   tree(part: string): XmlElement {
-    return this.reading(part, () => parseXml(this.bytes(part)));
+    const asked = this.askedOf(this.parts.get(partKey(part)));
+    return (asked.tree ??= this.reading(part, () => parseXml(this.bytes(part))));
   }
 
   /** Changes a part, or adds one; a new part needs its content type, unless its extension has one by default. */
@@ -139,7 +139,7 @@ export class Package {
     const name = this.parts.get(partKey(part))?.name ?? part;
     const changed = changedPart(name, typeof content === 'string' ? encodeXml(content) : content, this.codec);
     this.parts.set(partKey(part), changed);
-    if (typeof content === 'string') this.texts?.set(changed, content);
+    if (typeof content === 'string') this.askedOf(changed).text = content;
     if (contentType !== undefined && this.contentType(part) !== contentType) this.declare(name, contentType);
   }
 
@@ -249,8 +249,7 @@ export class Package {
   /** Makes several changes, or none of them when one fails. */
   wholly<T>(change: () => T): T {
     const before = [...this.parts];
-    this.texts = new Map();
-    this.unpacked = new Map();
+    this.asked = new WeakMap();
     try {
       return change();
     } catch (error) {
@@ -258,8 +257,7 @@ export class Package {
       for (const [key, part] of before) this.parts.set(key, part);
       throw error;
     } finally {
-      this.texts = null;
-      this.unpacked = null;
+      this.asked = null;
     }
   }
 
@@ -273,6 +271,15 @@ export class Package {
     return new WorkbookError(
       `${this.fileName} is damaged: its part ${part.slice(1)} cannot be read. Open it in Excel, let Excel repair it, and save it again.`,
     );
+  }
+
+  /** Where to keep what is asked of a part; kept only while changes are made. */
+  private askedOf(part: Part | undefined): Asked {
+    const known = part && this.asked?.get(part);
+    if (known) return known;
+    const asked: Asked = {};
+    if (part) this.asked?.set(part, asked);
+    return asked;
   }
 
   private reading<T>(part: string, read: () => T): T {

@@ -93,36 +93,30 @@ export function encodeXml(text: string): Uint8Array {
 
 /** A long text gathered as UTF-8, a stretch at a time, so that it is never held as one string. */
 export class Utf8Text {
-  private bytes = new Uint8Array(CHUNK);
-  private used = 0;
-  private waiting: string[] = [];
-  private length = 0;
+  private readonly stretches: Uint8Array[] = [];
+  private waiting = '';
   private readonly encoder = new TextEncoder();
 
   add(text: string): void {
-    this.waiting.push(text);
-    this.length += text.length;
-    if (this.length >= CHUNK) this.encode();
+    this.waiting += text;
+    if (this.waiting.length >= CHUNK) this.encode();
   }
 
   /** All that was added. */
   finished(): Uint8Array {
     this.encode();
-    return this.bytes.slice(0, this.used);
+    const whole = new Uint8Array(this.stretches.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const stretch of this.stretches) {
+      whole.set(stretch, at);
+      at += stretch.length;
+    }
+    return whole;
   }
 
   private encode(): void {
-    const text = this.waiting.join('');
-    this.waiting = [];
-    this.length = 0;
-    // A UTF-16 unit takes three bytes at most.
-    const most = this.used + text.length * 3;
-    if (most > this.bytes.length) {
-      const larger = new Uint8Array(Math.max(most, this.bytes.length * 2));
-      larger.set(this.bytes.subarray(0, this.used));
-      this.bytes = larger;
-    }
-    this.used += this.encoder.encodeInto(text, this.bytes.subarray(this.used)).written;
+    this.stretches.push(this.encoder.encode(this.waiting));
+    this.waiting = '';
   }
 }
 

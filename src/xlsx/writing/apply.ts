@@ -6,7 +6,7 @@ import { Book, isOwnNameInto, type BookName, type BookSheet, type NewName } from
 import { CONTENT_TYPES } from './dialect.js';
 import { digitWidth } from './digit-width.js';
 import { flagSplices, holdsFlags } from './flags-part.js';
-import { worksheetOutline } from './outline.js';
+import { Outlines } from './outline.js';
 import { keptOf, removeOwnParts, writeOwnParts, type OwnPlace } from './own-parts.js';
 import { absolute, absoluteRows } from './reference.js';
 import { NOTHING_KEPT } from './sheet-part.js';
@@ -26,10 +26,11 @@ const PRINT_AREA = '_xlnm.Print_Area';
  */
 export function applyEdits(parts: Package, edits: Edits): Applied {
   const book = new Book(parts);
+  const outlines = new Outlines();
   const notDone = [...(edits.leftOut ?? [])];
-  const places = placesFor(parts, book, edits, notDone);
+  const places = placesFor(parts, book, outlines, edits, notDone);
   const gone = removable(parts, book, edits, notDone);
-  const flagged = sheetsToFlag(parts, book, edits, gone, notDone);
+  const flagged = sheetsToFlag(parts, book, outlines, edits, gone, notDone);
   if (places.length === 0 && gone.length === 0 && flagged.length === 0) return { sheets: {}, flagged: 0, notDone };
   if (isSigned(parts))
     notDone.push('The workbook is digitally signed, and a change makes its signature invalid. Sign the copy again.');
@@ -43,7 +44,7 @@ export function applyEdits(parts: Package, edits: Edits): Applied {
   writeBook(parts, book, places, gone);
   for (const { part, flags } of flagged) {
     const looks = flags.map((flag) => ({ ...flag, look: styleBook.flag(flag.style) }));
-    parts.splice(part, flagSplices(parts.text(part), looks));
+    parts.splice(part, flagSplices(parts.text(part), outlines, looks));
   }
   const finished =
     styleBook.finished() ?? (adding ? null : withoutOurStyles(styles.text, () => highestUsed(parts, styles.text)));
@@ -62,7 +63,7 @@ function change(parts: Package, part: string, text: string): void {
 }
 
 /** Where each of our sheets goes: where it is, or a new tab and part. Those that cannot be written are told and left out. */
-function placesFor(parts: Package, book: Book, edits: Edits, notDone: string[]): Place[] {
+function placesFor(parts: Package, book: Book, outlines: Outlines, edits: Edits, notDone: string[]): Place[] {
   const standing = book.own();
   const tabs = book.sheets.map(({ name }) => name);
   const taken = new Set<string>();
@@ -70,13 +71,13 @@ function placesFor(parts: Package, book: Book, edits: Edits, notDone: string[]):
   for (const own of edits.sheets) {
     const sheet = standing.get(own.id);
     if (sheet?.part != null) {
-      if (isProtected(parts, sheet.part)) {
+      if (isProtected(parts.text(sheet.part), outlines)) {
         notDone.push(
           `The sheet “${sheet.name}” is protected, so it was left as it is. Unprotect it (Review, Unprotect Sheet), then try again.`,
         );
         continue;
       }
-      places.push({ own, sheet, tab: sheet.name, part: sheet.part, kept: keptOf(parts, sheet.part) });
+      places.push({ own, sheet, tab: sheet.name, part: sheet.part, kept: keptOf(parts, sheet.part, outlines) });
       continue;
     }
     const tab = freeSheetName(OWN_SHEETS[own.id].title, tabs);
@@ -101,8 +102,8 @@ interface Place extends OwnPlace {
   readonly sheet: BookSheet | null;
 }
 
-function isProtected(parts: Package, part: string): boolean {
-  const protection = child(worksheetOutline(parts.text(part)), 'sheetProtection');
+function isProtected(text: string, outlines: Outlines): boolean {
+  const protection = child(outlines.of(text), 'sheetProtection');
   return flag(protection?.attributes['sheet']);
 }
 
@@ -143,6 +144,7 @@ interface FlaggedSheet {
 function sheetsToFlag(
   parts: Package,
   book: Book,
+  outlines: Outlines,
   { flags }: Edits,
   gone: readonly BookSheet[],
   notDone: string[],
@@ -153,8 +155,8 @@ function sheetsToFlag(
     const { name, part } = sheet;
     if (part === null || !sheet.isWorksheet || gone.includes(sheet)) continue;
     const mine = flags.filter((flag) => flag.sheet === name);
-    if (mine.length === 0 && !holdsFlags(parts.text(part))) continue;
-    if (isProtected(parts, part))
+    if (mine.length === 0 && !holdsFlags(parts.text(part), outlines)) continue;
+    if (isProtected(parts.text(part), outlines))
       notDone.push(
         `The sheet “${name}” is protected, so no flags were written to it or removed from it. Unprotect it (Review, Unprotect Sheet), then try again.`,
       );

@@ -3,7 +3,7 @@ import { FLAG_MARKER, type Flag } from '../../workbook/edits.js';
 import { movedFormula } from '../../workbook/moved-formula.js';
 import { child, childrenOf, unescapeText, type Splice, type XmlElement } from '../xml.js';
 import { tag, textContent } from './markup.js';
-import { worksheetOutline } from './outline.js';
+import type { Outlines } from './outline.js';
 import { inserted } from './schema-order.js';
 
 /** A flag with the number of its look in the style part. */
@@ -28,17 +28,17 @@ function mayHoldFlags(text: string): boolean {
 }
 
 /** Whether a worksheet holds flags of ours. */
-export function holdsFlags(text: string): boolean {
-  return mayHoldFlags(text) && rulesOf(worksheetOutline(text)).some(({ ours }) => ours);
+export function holdsFlags(text: string, outlines: Outlines): boolean {
+  return mayHoldFlags(text) && rulesOf(outlines.of(text)).some(({ ours }) => ours);
 }
 
 /**
  * The changes to a worksheet's text that put these flags in place of all that it has of ours. They come after every
  * other rule of the sheet, in the order given.
  */
-export function flagSplices(text: string, flags: readonly NumberedFlag[]): readonly Splice[] {
+export function flagSplices(text: string, outlines: Outlines, flags: readonly NumberedFlag[]): readonly Splice[] {
   if (flags.length === 0 && !mayHoldFlags(text)) return [];
-  const root = worksheetOutline(text);
+  const root = outlines.of(text);
   const rules = rulesOf(root);
   const splices = removals(root, new Set(rules.filter(({ ours }) => ours).map(({ element }) => element)));
   let priority = Math.max(0, ...rules.filter(({ ours }) => !ours).map((rule) => rule.priority));

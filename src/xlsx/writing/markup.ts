@@ -38,8 +38,12 @@ export function officeText(text: string): string {
     .replaceAll(NOT_PLAIN, (one) => `_x${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 }
 
+/** Letters, figures and plain signs: most of all text, and nothing in it is to be written otherwise. */
+const PLAIN = /^[ !#-%'-;=?-^`-~]*$/;
+
 /** The same, as the content of an element. */
 export function textContent(text: string): string {
+  if (PLAIN.test(text)) return text;
   const escaped = escapeXml(officeText(text));
   return escaped.includes('&#') ? escaped.replaceAll('&#10;', '\n').replaceAll('&#9;', '\t') : escaped;
 }

@@ -4,11 +4,24 @@ import { parseXml, type XmlElement } from '../xml.js';
  * A worksheet's tree without its cells, which may be most of a large file: `sheetData` is there, but empty. Positions are
  * those of the whole text.
  */
-export function worksheetOutline(text: string): XmlElement {
+function worksheetOutline(text: string): XmlElement {
   const cells = cellsOf(text);
   if (!cells) return parseXml(text);
   const root = parseXml(text.slice(0, cells.start) + text.slice(cells.end));
   return moved(root, cells.start, cells.end - cells.start);
+}
+
+/** The outlines of worksheets whose texts are asked about again and again. */
+export class Outlines {
+  private readonly known: { readonly text: string; readonly root: XmlElement }[] = [];
+
+  of(text: string): XmlElement {
+    const before = this.known.find((one) => one.text === text);
+    if (before) return before.root;
+    const root = worksheetOutline(text);
+    this.known.push({ text, root });
+    return root;
+  }
 }
 
 /**

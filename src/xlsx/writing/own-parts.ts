@@ -5,7 +5,7 @@ import type { Book } from './book.js';
 import { chartPart } from './chart-part.js';
 import { CONTENT_TYPES } from './dialect.js';
 import { drawingPart, type PlacedChart } from './drawing-part.js';
-import { worksheetOutline } from './outline.js';
+import type { Outlines } from './outline.js';
 import { NOTHING_KEPT, sheetPart, type KeptOfSheet } from './sheet-part.js';
 import type { StyleBook } from './style-book.js';
 import { tablePart } from './table-part.js';
@@ -89,8 +89,8 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 /** What outlasts the rewriting of a sheet. */
-export function keptOf(parts: Package, part: string): KeptOfSheet {
-  const root = worksheetOutline(parts.text(part));
+export function keptOf(parts: Package, part: string, outlines: Outlines): KeptOfSheet {
+  const root = outlines.of(parts.text(part));
   const [view] = childrenOf(child(root, 'sheetViews'), 'sheetView');
   return {
     selected: flag(view?.attributes['tabSelected']) || NOTHING_KEPT.selected,
