@@ -7,7 +7,8 @@ import { evidenceOf, type Evidence } from './evidence.js';
 import type { Grid } from './grid.js';
 import { headerTexts, type HeaderBand } from './header-rows.js';
 import { markColumns } from './mark-columns.js';
-import { assign, grounds, type Candidate, type Menu } from './roles.js';
+import { ownScale } from './own-scales.js';
+import { assign, grounds, type Assigned, type Candidate, type Menu } from './roles.js';
 import { menuOf, settle, wordsOf } from './settled-roles.js';
 import type { ReadColumn } from './tables.js';
 
@@ -65,10 +66,22 @@ export function columnsOf(
   }
   const open = candidates.filter(({ column }) => column !== how.kinds);
   const menu = how.menu ?? menuOf(open);
-  const given = assign(open, menu);
-  settle(open, given, menu);
+  const settled = (some: readonly (typeof open)[number][]): Map<number, Assigned> => {
+    const found = assign(some, menu);
+    settle(some, found, menu);
+    return found;
+  };
+  let given = settled(open);
   const marks = menu === 'actions' ? markColumns(open, key) : new Map<number, RatingValue>();
   for (const column of marks.keys()) given.set(column, { role: 'rating', confidence: 0.9 });
+  const isRated = open.some(
+    ({ column, cells }) => ['rating', 'status'].includes(given.get(column)?.role ?? '') && cells.filled > 0,
+  );
+  const scale = menu === 'actions' && !isRated ? ownScale(grid, entries, open, key) : undefined;
+  if (scale !== undefined) {
+    given = settled(open.filter((one) => one !== scale));
+    given.set(scale.column, { role: 'rating', confidence: 0.8 });
+  }
   const columns: ReadColumn[] = candidates.map(({ column, cells, header, order }) => {
     const setting = settings.columns.get(`${grid.sheet.name}\0${columnName(column)}`);
     const role: Role = setting === 'ignore' ? 'other' : (setting ?? given.get(column)?.role ?? 'other');

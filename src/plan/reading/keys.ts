@@ -6,6 +6,7 @@ import { ratingToken, readRating, type RatingKey } from '../vocabulary/ratings.j
 import { DEFAULT_SETTINGS } from '../settings.js';
 import { fold } from '../vocabulary/words.js';
 import type { Grid } from './grid.js';
+import { scaleLines } from './own-scales.js';
 
 /** What the plan's legends say: of words, and of fills. */
 export interface Legend {
@@ -317,8 +318,13 @@ export function legendAreas(grids: readonly Grid[], outsideOf: (grid: Grid) => O
   });
 }
 
-/** Reads the legends of all sheets. Header cells may hold one too. */
-export function legendOf(grids: readonly Grid[], outsideOf: (grid: Grid) => Outside, looks: Looks): Legend {
+/** Reads the legends of all sheets. Header cells may hold one too; `steps` are words that a list may explain. */
+export function legendOf(
+  grids: readonly Grid[],
+  outsideOf: (grid: Grid) => Outside,
+  looks: Looks,
+  steps: readonly ReadonlySet<string>[],
+): Legend {
   const entries: KeyEntry[] = [];
   const words = new Map<string, RatingValue | 'not-scored'>();
   const fills = new Map<string, RatingValue | 'not-scored'>();
@@ -355,6 +361,8 @@ export function legendOf(grids: readonly Grid[], outsideOf: (grid: Grid) => Outs
     for (const line of lines)
       for (const token of line.tokens)
         add(grid, token, line.meaning, line.row, line.column, looks.at(grid.sheet.name, line.row, line.fillAt).fill);
+    for (const { token, meaning, row, column } of scaleLines(grid, outside.all, steps))
+      add(grid, token, meaning, row, column, null);
     const seen = new Set(lines.map((line) => line.row));
     for (const { row, meaning, tokens } of fillLines(grid, outside.all)) {
       if (seen.has(row)) continue;

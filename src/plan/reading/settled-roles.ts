@@ -77,8 +77,9 @@ export function settle(
   const of = (role: Role): Candidate | undefined => candidates.find(({ column }) => given.get(column)?.role === role);
   const main: Role = menu === 'actions' ? 'title' : 'description';
   const lend = (from: Role): void => {
-    const column = of(from)?.column;
-    if (of(main) === undefined && column !== undefined) given.set(column, { role: main, confidence: 0.6 });
+    const lender = of(from);
+    if (of(main) === undefined && lender !== undefined && lender.cells.filled > 0)
+      given.set(lender.column, { role: main, confidence: 0.6 });
   };
   if (menu === 'actions') {
     const title = of('title');

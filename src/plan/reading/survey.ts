@@ -8,6 +8,7 @@ import { readFill } from '../vocabulary/ratings.js';
 import { gridOf, type Grid } from './grid.js';
 import { legendAreas, legendOf, legendRows, type Legend, type Outside } from './keys.js';
 import { KEPT_NAMES } from './look-alikes.js';
+import { stepsToExplain } from './own-scales.js';
 import { areaOf, tablesOf, type ReadColumn, type ReadTable } from './tables.js';
 import { fold } from '../vocabulary/words.js';
 
@@ -34,7 +35,8 @@ const MANY_COLUMNS = 24;
 
 export function survey(snapshot: Snapshot, settings: Settings, looks: Looks = NO_LOOKS): Survey {
   const { own, grids, first, asked, legendLines } = firstLook(snapshot, settings);
-  const legend = legendOf(grids, (grid) => outsideOf(grid, first.get(grid) ?? []), looks);
+  const steps = stepsToExplain([...first.values()].flat());
+  const legend = legendOf(grids, (grid) => outsideOf(grid, first.get(grid) ?? []), looks, steps);
   const asks: NotJudged[] = [];
   const found = grids.map((grid) => {
     const again =

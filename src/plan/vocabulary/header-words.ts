@@ -23,7 +23,7 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
   [
     'title',
     0.7,
-    'activity|activities|key activity|detailed action|detail|objective and action|objective|sub action|sub task|work package|workstream action|success action|strategy|description of action|output|actions and output|plan|issue',
+    'activity|activities|key activity|detailed action|detail|objective and action|objective|sub action|sub task|work package|workstream action|success action|strategy|description of action|output|actions and output|plan|issue|work',
   ],
   [
     'activity',

@@ -74,9 +74,18 @@ function meaningOf(text: string): RatingValue | 'not-scored' | null {
     const at = plain.search(words);
     if (at !== -1 && (best === null || at < best.at)) best = { value, at };
   }
+  // "We have begun but are behind": how it goes says more than that it has begun.
+  if (best?.value === 'in-progress') return meaningAfterBut(plain) ?? best.value;
   if (best !== null) return best.value;
   if (/\bunfinished\b/.test(plain)) return 'in-progress';
   return confidence(folded);
+}
+
+function meaningAfterBut(text: string): 'amber' | 'red' | null {
+  const but = /\b(?:but|however)\b(.*)$/.exec(text)?.[1];
+  if (but === undefined) return null;
+  const said = MEANINGS.find(([value, words]) => (value === 'amber' || value === 'red') && words.test(but))?.[0];
+  return said === 'amber' || said === 'red' ? said : null;
 }
 
 /** A scale of confidence: "Very low", "5 Very high". */
