@@ -3,9 +3,9 @@ import type { Review } from '../checks/finding.js';
 import { isAside, isGreen, isOver, isSilent, latest } from '../checks/shared/state.js';
 import type { Item, PlanDate, RatingValue, Table } from '../plan/model.js';
 import { saysAsAbove } from '../plan/vocabulary/words.js';
-import { contains, type Area } from '../workbook/address.js';
+import { cellNumber, contains, type Area } from '../workbook/address.js';
 import { lastOfMonth, serialToDay, type IsoDay } from '../workbook/serial.js';
-import type { CellValue, Sheet, Snapshot } from '../workbook/snapshot.js';
+import type { CellValue, Row, Snapshot } from '../workbook/snapshot.js';
 import {
   FIRST_SERIAL,
   LAST_SERIAL,
@@ -51,23 +51,13 @@ export interface Cells {
 }
 
 export function cellsOf(snapshot: Snapshot, merged: Review['settings']['merged']): Cells {
-  const sheets = new Map<string, { sheet: Sheet; rows: ReadonlyMap<number, Sheet['rows'][number]>; tall: Area[] }>();
+  const sheets = new Map<string, SheetCells>();
   for (const sheet of snapshot.sheets) {
-    const tall = (sheet.merges ?? []).filter(({ top, bottom }) => bottom > top);
-    sheets.set(sheet.name, { sheet, rows: new Map(sheet.rows.map((row) => [row.row, row])), tall });
+    const rows: Row['cells'][] = [];
+    for (const { row, cells } of sheet.rows) rows[row] = cells;
+    sheets.set(sheet.name, { rows, tops: sheet.merges && topsOf(sheet.merges) });
   }
-  const value: Cells['value'] = (sheet, row, column) => sheets.get(sheet)?.rows.get(row)?.cells[column]?.value;
-  const tops = new Map<string, ReadonlyMap<string, number>>();
-  const topsOf = (name: string, tall: readonly Area[]): ReadonlyMap<string, number> => {
-    const known = tops.get(name);
-    if (known) return known;
-    const found = new Map<string, number>();
-    for (const { top, bottom, left } of tall) {
-      for (let row = top + 1; row <= bottom && row - top < 2000; row++) found.set(`${row} ${left}`, top);
-    }
-    tops.set(name, found);
-    return found;
-  };
+  const value: Cells['value'] = (sheet, row, column) => sheets.get(sheet)?.rows[row]?.[column]?.value;
   return {
     value,
     text: (sheet, row, column) => {
@@ -78,8 +68,8 @@ export function cellsOf(snapshot: Snapshot, merged: Review['settings']['merged']
     },
     anchor: (sheet, row, column) => {
       const one = sheets.get(sheet);
-      if (!one || value(sheet, row, column) !== undefined) return row;
-      if (one.sheet.merges !== null) return topsOf(sheet, one.tall).get(`${row} ${column}`) ?? row;
+      if (!one || one.rows[row]?.[column] !== undefined) return row;
+      if (one.tops !== null) return one.tops.get(cellNumber(row, column)) ?? row;
       if (merged.get(sheet) !== true) return row;
       for (let above = row - 1; above >= 0 && row - above <= 200; above--) {
         if (value(sheet, above, column) !== undefined) return above;
@@ -87,6 +77,23 @@ export function cellsOf(snapshot: Snapshot, merged: Review['settings']['merged']
       return row;
     },
   };
+}
+
+interface SheetCells {
+  /** By row and column. */
+  readonly rows: readonly Row['cells'][];
+  /** For the cells of merged ranges below their first row, by cell number: that row. Null where merges are not known. */
+  readonly tops: ReadonlyMap<number, number> | null;
+}
+
+/** Rows of a merged range that are looked at. */
+const MOST_MERGED = 2000;
+
+function topsOf(merges: readonly Area[]): ReadonlyMap<number, number> {
+  const tops = new Map<number, number>();
+  for (const { top, bottom, left } of merges)
+    for (let row = top + 1; row <= bottom && row - top < MOST_MERGED; row++) tops.set(cellNumber(row, left), top);
+  return tops;
 }
 
 /** What the formulas need to know of one table's columns. */
@@ -98,6 +105,10 @@ interface Watch {
   readonly openings: readonly number[];
   readonly completed: number | null;
   readonly percent: { readonly column: number; readonly whole: number } | null;
+  /** All of these columns but the due dates'. */
+  readonly others: readonly number[];
+  /** The shapes of rows whose cells all stand in the row itself, by what tells them apart. */
+  readonly plain: Map<string, RowShape>;
 }
 
 /** The rows that rules can watch: items with a due cell, not set aside, whose end the rules can see. */
@@ -127,12 +138,7 @@ export function watchedRows(review: Review, cells: Cells, date1904: boolean): Wa
     const due = dueCells(item, sheet, row, watch, cells, date1904, dates);
     if (due === null || due.length === 0) continue;
     const at = (column: number): RowCell => ({ column, offset: cells.anchor(sheet, row, column) - row });
-    const shape = shapes.one({
-      due,
-      status: statusCells(item, watch, at),
-      completed: watch.completed === null ? null : at(watch.completed),
-      percent: watch.percent === null ? null : { ...at(watch.percent.column), whole: watch.percent.whole },
-    });
+    const shape = shapeOf(watch, due, firstPeriod(item, watch), at, shapes);
     if (hasEnded(item, review, greenEnds) && !endIsSeen(shape, sheet, row, cells, words)) continue;
     const rating =
       item.ratingAt?.sheet === sheet && item.ratingAt.row === row
@@ -215,13 +221,18 @@ function watchOf(table: Table, items: readonly Item[], cells: Cells, inText: Rea
     if (typeof value === 'number') most = Math.max(most, value);
   }
   const update = ratings.length === 0 && !status ? withRole('update') : [];
+  const completed = only('completed-on');
+  const openings = update.filter(({ column }) => inText.has(`${sheet} ${column}`));
+  const others = [...order, ...openings, ...[status, completed, percent].filter((one) => one !== undefined)];
   return {
     due: [...withRole('due').slice(0, 1), ...withRole('revised-due')].map(({ column }) => column),
     ratings: order.map(({ column }) => column),
     status: status ? { column: status.column, yes: ASKS.test(status.header) } : null,
-    openings: update.map(({ column }) => column).filter((column) => inText.has(`${sheet} ${column}`)),
-    completed: only('completed-on')?.column ?? null,
+    openings: openings.map(({ column }) => column),
+    completed: completed?.column ?? null,
     percent: percent ? { column: percent.column, whole: most > 1.5 ? 100 : 1 } : null,
+    others: others.map(({ column }) => column),
+    plain: new Map(),
   };
 }
 
@@ -251,13 +262,11 @@ function dueCells(
   date1904: boolean,
   dates: Map<string, IsoDay>,
 ): readonly DueCell[] | null {
-  const read = new Map<number, PlanDate>();
-  for (const date of [item.originalDue, item.due]) if (date) read.set(date.at.column, date);
   const found: DueCell[] = [];
   for (const column of due) {
     const anchor = cells.anchor(sheet, row, column);
     const value = cells.value(sheet, anchor, column);
-    const date = read.get(column);
+    const date = [item.due, item.originalDue].find((one) => one?.at.column === column) ?? undefined;
     const isSerial = typeof value === 'number' && value >= FIRST_SERIAL && value < LAST_SERIAL;
     let kind: DateKind = 'either';
     if (isSerial) {
@@ -288,9 +297,35 @@ function kindOf(serial: number, date: PlanDate | undefined, date1904: boolean): 
   return end === `${day.slice(0, 4)}-12-31` ? 'year' : null;
 }
 
-function statusCells(item: Item, watch: Watch, at: (column: number) => RowCell): readonly StatusCell[] {
-  const latestAt = item.rating ? watch.ratings.indexOf(item.rating.at.column) : -1;
-  const start = latestAt >= watch.ratings.length - PERIODS_BACK ? Math.max(0, latestAt) : 0;
+/** The first of the rating columns to look at. */
+function firstPeriod(item: Item, { ratings }: Watch): number {
+  const latestAt = item.rating ? ratings.indexOf(item.rating.at.column) : -1;
+  return latestAt >= ratings.length - PERIODS_BACK ? Math.max(0, latestAt) : 0;
+}
+
+function shapeOf(
+  watch: Watch,
+  due: readonly DueCell[],
+  start: number,
+  at: (column: number) => RowCell,
+  shapes: Kinds<RowShape>,
+): RowShape {
+  const { completed, percent } = watch;
+  const isPlain = due.every(({ offset }) => offset === 0) && watch.others.every((column) => at(column).offset === 0);
+  const name = isPlain ? `${start} ${due.map(({ kind }) => kind).join(' ')}` : '';
+  const known = isPlain ? watch.plain.get(name) : undefined;
+  if (known) return known;
+  const shape = shapes.one({
+    due,
+    status: statusCells(watch, start, at),
+    completed: completed === null ? null : at(completed),
+    percent: percent === null ? null : { ...at(percent.column), whole: percent.whole },
+  });
+  if (isPlain) watch.plain.set(name, shape);
+  return shape;
+}
+
+function statusCells(watch: Watch, start: number, at: (column: number) => RowCell): readonly StatusCell[] {
   return [
     ...watch.ratings.slice(start).map((column): StatusCell => ({ ...at(column), how: 'word' })),
     ...(watch.status === null ? [] : [{ ...at(watch.status.column), how: 'opening' as const }]),

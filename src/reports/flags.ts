@@ -1,7 +1,7 @@
 import type { Review } from '../checks/finding.js';
 import { contextOf } from '../checks/context.js';
 import type { Indicator, Item, Place } from '../plan/model.js';
-import { cellName, type Area } from '../workbook/address.js';
+import { cellName, cellNumber, type Area } from '../workbook/address.js';
 import type { Edits, Flag, FlagStyle } from '../workbook/edits.js';
 import type { Snapshot } from '../workbook/snapshot.js';
 import { challengesRating } from './concerns.js';
@@ -55,18 +55,19 @@ export function trackerFlags(
   return { sheets: [settingsSheet(review.plan.title, kept, lists)], flags, leftOut };
 }
 
-function cellKey(sheet: string, row: number, column: number): string {
-  return `${sheet} ${row} ${column}`;
-}
+/** By sheet, cell numbers. */
+type FlaggedCells = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** The cells of the flags with this border. */
-function flaggedCells(flags: readonly Flag[], border: FlagStyle['border']): ReadonlySet<string> {
-  const found = new Set<string>();
+function flaggedCells(flags: readonly Flag[], border: FlagStyle['border']): FlaggedCells {
+  const found = new Map<string, Set<number>>();
   for (const { sheet, areas, style } of flags) {
     if (style.border !== border) continue;
+    const cells = found.get(sheet) ?? new Set();
+    found.set(sheet, cells);
     for (const { top, left, bottom, right } of areas)
       for (let row = top; row <= bottom; row++)
-        for (let column = left; column <= right; column++) found.add(cellKey(sheet, row, column));
+        for (let column = left; column <= right; column++) cells.add(cellNumber(row, column));
   }
   return found;
 }
@@ -78,8 +79,11 @@ const CELLS_SHOWN = 6;
 function unflagged(review: Review, cells: Cells, flags: readonly Flag[]): readonly string[] {
   const overdue = flaggedCells(flags, OVERDUE.border);
   const lookAgain = flaggedCells(flags, LOOK_AGAIN.border);
-  const isIn = (flagged: ReadonlySet<string>, { sheet, row, column }: Place): boolean =>
-    flagged.has(cellKey(sheet, row, column)) || flagged.has(cellKey(sheet, cells.anchor(sheet, row, column), column));
+  const isIn = (flagged: FlaggedCells, { sheet, row, column }: Place): boolean => {
+    const mine = flagged.get(sheet);
+    if (mine === undefined) return false;
+    return mine.has(cellNumber(row, column)) || mine.has(cellNumber(cells.anchor(sheet, row, column), column));
+  };
   // Whether Green means finished is asked first: until then these rows carry no flag on purpose.
   const asked = new Set(contextOf(review.plan, review.asAt, review.settings).greensInDoubt?.map(({ id }) => id));
   const dates = review.plan.items.flatMap(({ id, due }) =>

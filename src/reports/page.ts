@@ -141,12 +141,15 @@ export class Page {
     cells.forEach((cell, column) => {
       if (!cell || cell.value === null) return;
       const look = this.#styles[cell.style ?? ''] ?? {};
-      const indent = look.indent ?? 0;
-      const width = (this.#widths[column] ?? 10) - indent * INDENT - (cell.style === 'header' ? FILTER : 0);
-      const lines = look.wrap === true ? countLines(shown(cell), pixelsOf([width]), look) : 1;
-      tallest = Math.max(tallest, linesHeight(lines, look));
+      tallest = Math.max(tallest, linesHeight(look.wrap === true ? this.#linesOf(cell, column, look) : 1, look));
     });
     return rowHeight(tallest);
+  }
+
+  #linesOf(cell: OwnCell, column: number, look: CellStyle): number {
+    const indent = (look.indent ?? 0) * INDENT;
+    const width = (this.#widths[column] ?? 10) - indent - (cell.style === 'header' ? FILTER : 0);
+    return countLines(shown(cell), pixelsOf([width]), look);
   }
 }
 

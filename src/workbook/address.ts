@@ -23,6 +23,11 @@ export interface SheetArea {
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
 
+/** A number for a cell of a sheet that no other cell of it has. */
+export function cellNumber(row: number, column: number): number {
+  return row * (LAST_COLUMN + 1) + column;
+}
+
 /** `0 → "A"`, `27 → "AB"`. */
 export function columnName(column: number): string {
   let name = '';

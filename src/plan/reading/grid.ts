@@ -1,6 +1,6 @@
 import { format } from 'numfmt';
-import type { Area } from '../../workbook/address.js';
-import type { Cell, Sheet } from '../../workbook/snapshot.js';
+import { cellNumber, type Area } from '../../workbook/address.js';
+import type { Cell, Row, Sheet } from '../../workbook/snapshot.js';
 
 /** A merge larger than this is a banner across a whole sheet: only its first rows matter. */
 const LARGEST_MERGE = 20_000;
@@ -51,16 +51,16 @@ function formattedNumber(value: number, code: string, date1904: boolean): string
 }
 
 export function gridOf(sheet: Sheet, date1904: boolean): Grid {
-  const rows = new Map(sheet.rows.map((row) => [row.row, row.cells]));
+  const rows: Row['cells'][] = [];
+  for (const { row, cells } of sheet.rows) rows[row] = cells;
   const merges = new Map<number, Area>();
-  const at = (row: number, column: number): number => row * 16_384 + column;
   for (const area of sheet.merges ?? []) {
     const width = area.right - area.left + 1;
     const bottom = Math.min(area.bottom, area.top + Math.floor(LARGEST_MERGE / width));
     for (let row = area.top; row <= bottom; row++)
-      for (let column = area.left; column <= area.right; column++) merges.set(at(row, column), area);
+      for (let column = area.left; column <= area.right; column++) merges.set(cellNumber(row, column), area);
   }
-  const cell = (row: number, column: number): Cell | undefined => rows.get(row)?.[column];
+  const cell = (row: number, column: number): Cell | undefined => rows[row]?.[column];
   const text = (row: number, column: number): string => shown(cell(row, column), date1904);
   const known = new Map<number, readonly number[]>();
   return {
@@ -68,14 +68,16 @@ export function gridOf(sheet: Sheet, date1904: boolean): Grid {
     date1904,
     cell,
     text,
-    merge: (row, column) => merges.get(at(row, column)) ?? null,
+    merge: (row, column) => merges.get(cellNumber(row, column)) ?? null,
     filled(row) {
       const before = known.get(row);
       if (before !== undefined) return before;
       const columns: number[] = [];
-      rows.get(row)?.forEach((one, column) => {
-        if (one !== undefined && !(typeof one.value === 'string' && one.value.trim() === '')) columns.push(column);
-      });
+      const cells = rows[row] ?? [];
+      for (let column = 0; column < cells.length; column++) {
+        const value = cells[column]?.value;
+        if (value !== undefined && !(typeof value === 'string' && value.trim() === '')) columns.push(column);
+      }
       known.set(row, columns);
       return columns;
     },

@@ -227,8 +227,10 @@ export function historySheet({ rows, added }: KeptHistory): OwnSheet {
     },
     { cells: headers.map((header): OwnCell => ({ value: header, style: 'header' })), height: 36 },
   ];
+  let above: AddedCells = [];
   const body = rows.map(({ row, cells, added: more }): OwnRow => {
-    const line = cells ?? COLUMNS.map((column) => (row ? written(column, row) : null));
+    const line = cells ?? COLUMNS.map((column, at) => (row ? written(column, row, above[at] ?? null) : null));
+    above = line;
     return { cells: [...line, ...more], height: heightOf(line) };
   });
   const plain = { colour: '1F2328', vertical: 'top', horizontal: 'left', indent: 1 } as const;
@@ -276,17 +278,22 @@ export function historySheet({ rows, added }: KeptHistory): OwnSheet {
   };
 }
 
-function written(column: HistoryColumn, row: HistoryRow): OwnCell | null {
+/** A cell that says what the one above says is the same object: a history has many of them. */
+function written(column: HistoryColumn, row: HistoryRow, above: OwnCell | null): OwnCell | null {
   const value = column.write(row);
+  if (above !== null && value === above.value) return above;
   return value === null ? null : { value, style: typeof value === 'object' ? 'day' : (column.style ?? 'line') };
 }
+
+/** Of each of our columns, for its text. */
+const PIXELS = COLUMNS.map(({ width }) => pixelsOf([width - INDENT]));
 
 /** Points: as many lines as its longest text wraps to. */
 function heightOf(line: AddedCells): number {
   let most = 1;
   line.forEach((cell, at) => {
     if (cell?.style !== 'wrapped' || typeof cell.value !== 'string') return;
-    most = Math.max(most, countLines(cell.value, pixelsOf([(COLUMNS[at]?.width ?? 0) - INDENT])));
+    most = Math.max(most, countLines(cell.value, PIXELS[at] ?? 0));
   });
   return most === 1 ? LINE : rowHeight(linesHeight(most, {}));
 }

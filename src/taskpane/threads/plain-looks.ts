@@ -1,4 +1,4 @@
-import type { SheetArea } from '../../workbook/address.js';
+import { cellNumber, type SheetArea } from '../../workbook/address.js';
 import { PLAIN_LOOK, type Look, type Looks } from '../../workbook/snapshot.js';
 
 /** Looks as plain data: the distinct ones, and which cell has which. Plain cells are left out. */
@@ -28,14 +28,11 @@ export function plainLooks(found: Looks, ranges: readonly SheetArea[]): PlainLoo
   return { sheets, looks: [...looks.values()].map(({ look }) => look), cells: Int32Array.from(cells) };
 }
 
-/** More than the columns of a sheet, so that a row and a column make one number. */
-const WIDTH = 16_384;
-
 export function looksOf({ sheets, looks, cells }: PlainLooks): Looks {
   const bySheet = new Map(sheets.map((name) => [name, new Map<number, Look>()]));
   for (let at = 0; at + 3 < cells.length; at += 4) {
     const [where = 0, row = 0, column = 0, look = 0] = cells.subarray(at, at + 4);
-    bySheet.get(sheets[where] ?? '')?.set(row * WIDTH + column, looks[look] ?? PLAIN_LOOK);
+    bySheet.get(sheets[where] ?? '')?.set(cellNumber(row, column), looks[look] ?? PLAIN_LOOK);
   }
-  return { at: (sheet, row, column) => bySheet.get(sheet)?.get(row * WIDTH + column) ?? PLAIN_LOOK };
+  return { at: (sheet, row, column) => bySheet.get(sheet)?.get(cellNumber(row, column)) ?? PLAIN_LOOK };
 }

@@ -1,3 +1,4 @@
+import { cellNumber } from '../../workbook/address.js';
 import type { CellLook, SheetView } from '../../workbook/view.js';
 
 /** Widths of characters as fractions of the font's size, near enough to count the lines that a text takes. */
@@ -53,7 +54,7 @@ export function rowHeights(sheet: SheetView, rowCount: number): Float32Array {
   const merged = new Set<number>();
   for (const area of sheet.merges) {
     for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) merged.add(row * COLUMNS + column);
+      for (let column = area.left; column <= area.right; column++) merged.add(cellNumber(row, column));
     }
   }
   for (const [row, view] of sheet.rows) {
@@ -63,7 +64,7 @@ export function rowHeights(sheet: SheetView, rowCount: number): Float32Array {
     else {
       view.cells.forEach((cell, column) => {
         const look = cell && sheet.looks[cell.look];
-        if (!look || cell.text === '' || merged.has(row * COLUMNS + column)) return;
+        if (!look || cell.text === '' || merged.has(cellNumber(row, column))) return;
         const width = (sheet.columns[column]?.width ?? 0) - CELL_PADDING;
         const lines = look.wrap ? lineCount(cell.text, width, look) : 1;
         const needed = Math.ceil(lines * pixels(look.size) * LINE_HEIGHT);
@@ -74,6 +75,5 @@ export function rowHeights(sheet: SheetView, rowCount: number): Float32Array {
   return heights;
 }
 
-const COLUMNS = 16_384;
 /** Excel's limit: 409 points. */
 const TALLEST = 545;
