@@ -137,12 +137,15 @@ export function watchedRows(review: Review, cells: Cells, date1904: boolean): Wa
     if (!watch) watches.set(table, (watch = watchOf(table, plan.items, cells, inText)));
     const due = dueCells(item, sheet, row, watch, cells, date1904, dates);
     if (due === null || due.length === 0) continue;
-    const at = (column: number): RowCell => ({ column, offset: cells.anchor(sheet, row, column) - row });
-    const shape = shapeOf(watch, due, firstPeriod(item, watch), at, shapes);
-    if (hasEnded(item, review, greenEnds) && !endIsSeen(shape, sheet, row, cells, words)) continue;
+    const here = { cells, sheet, row };
+    const shape = shapeOf(watch, due, firstPeriod(item, watch), here, shapes);
+    if (hasEnded(item, review, greenEnds) && !endIsSeen(shape, here, words)) continue;
     const rating =
       item.ratingAt?.sheet === sheet && item.ratingAt.row === row
-        ? ratings.one({ ...at(item.ratingAt.column), bold: !watch.openings.includes(item.ratingAt.column) })
+        ? ratings.one({
+            ...cellIn(here, item.ratingAt.column),
+            bold: !watch.openings.includes(item.ratingAt.column),
+          })
         : null;
     rows.push({ sheet, row, shape, rating });
   }
@@ -303,34 +306,47 @@ function firstPeriod(item: Item, { ratings }: Watch): number {
   return latestAt >= ratings.length - PERIODS_BACK ? Math.max(0, latestAt) : 0;
 }
 
+/** A row of the workbook. */
+interface RowPlace {
+  readonly cells: Cells;
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** The cell that holds what a row shows in a column. */
+function cellIn({ cells, sheet, row }: RowPlace, column: number): RowCell {
+  return { column, offset: cells.anchor(sheet, row, column) - row };
+}
+
 function shapeOf(
   watch: Watch,
   due: readonly DueCell[],
   start: number,
-  at: (column: number) => RowCell,
+  here: RowPlace,
   shapes: Kinds<RowShape>,
 ): RowShape {
   const { completed, percent } = watch;
-  const isPlain = due.every(({ offset }) => offset === 0) && watch.others.every((column) => at(column).offset === 0);
+  const isPlain =
+    due.every(({ offset }) => offset === 0) && watch.others.every((column) => cellIn(here, column).offset === 0);
   const name = isPlain ? `${start} ${due.map(({ kind }) => kind).join(' ')}` : '';
   const known = isPlain ? watch.plain.get(name) : undefined;
   if (known) return known;
   const shape = shapes.one({
     due,
-    status: statusCells(watch, start, at),
-    completed: completed === null ? null : at(completed),
-    percent: percent === null ? null : { ...at(percent.column), whole: percent.whole },
+    status: statusCells(watch, start, here),
+    completed: completed === null ? null : cellIn(here, completed),
+    percent: percent === null ? null : { ...cellIn(here, percent.column), whole: percent.whole },
   });
   if (isPlain) watch.plain.set(name, shape);
   return shape;
 }
 
-function statusCells(watch: Watch, start: number, at: (column: number) => RowCell): readonly StatusCell[] {
+function statusCells(watch: Watch, start: number, here: RowPlace): readonly StatusCell[] {
   return [
-    ...watch.ratings.slice(start).map((column): StatusCell => ({ ...at(column), how: 'word' })),
-    ...(watch.status === null ? [] : [{ ...at(watch.status.column), how: 'opening' as const }]),
-    ...(watch.status?.yes === true ? [{ ...at(watch.status.column), how: 'yes' as const }] : []),
-    ...watch.openings.map((column): StatusCell => ({ ...at(column), how: 'opening' })),
+    ...watch.ratings.slice(start).map((column): StatusCell => ({ ...cellIn(here, column), how: 'word' })),
+    ...(watch.status === null ? [] : [{ ...cellIn(here, watch.status.column), how: 'opening' as const }]),
+    ...(watch.status?.yes === true ? [{ ...cellIn(here, watch.status.column), how: 'yes' as const }] : []),
+    ...watch.openings.map((column): StatusCell => ({ ...cellIn(here, column), how: 'opening' })),
   ];
 }
 
@@ -345,25 +361,28 @@ function hasEnded(item: Item, { settings, asAt }: Review, greenEnds: boolean): b
 /** Whether the formulas see that a row has ended, as they would in the workbook. */
 function endIsSeen(
   { status, completed, percent }: RowShape,
-  sheet: string,
-  row: number,
-  cells: Cells,
+  here: RowPlace,
   words: ReadonlyMap<string, WordMeaning>,
 ): boolean {
-  const text = ({ column, offset }: RowCell): string => cells.text(sheet, row + offset, column) ?? '';
-  const number = ({ column, offset }: RowCell): number => {
-    const value = cells.value(sheet, row + offset, column);
-    return typeof value === 'number' ? value : 0;
-  };
-  for (const cell of status) {
-    const said = cell.how === 'opening' ? openings(text(cell)) : [compared(text(cell))];
-    if (cell.how === 'yes' && said.some((word) => /^(?:yes|y|true)$/.test(word))) return true;
+  const { cells, sheet, row } = here;
+  let saysSomething = false;
+  for (const { column, offset, how } of status) {
+    const text = cells.text(sheet, row + offset, column) ?? '';
+    saysSomething ||= compared(text) !== '';
+    const said = how === 'opening' ? openings(text) : [compared(text)];
+    if (how === 'yes' && said.some((word) => /^(?:yes|y|true)$/.test(word))) return true;
     if (said.some((word) => words.get(word) === 'finished')) return true;
   }
-  if (status.some((cell) => compared(text(cell)) !== '')) return false;
+  if (saysSomething) return false;
   return (
-    (completed !== null && number(completed) >= FIRST_SERIAL) || (percent !== null && number(percent) >= percent.whole)
+    (completed !== null && numberIn(here, completed) >= FIRST_SERIAL) ||
+    (percent !== null && numberIn(here, percent) >= percent.whole)
   );
+}
+
+function numberIn({ cells, sheet, row }: RowPlace, { column, offset }: RowCell): number {
+  const value = cells.value(sheet, row + offset, column);
+  return typeof value === 'number' ? value : 0;
 }
 
 /**

@@ -77,41 +77,45 @@ export function countLines(text: string, pixels: number, look: TextLook = {}): n
   return lines;
 }
 
+type TellLine = (start: number, end: number) => void;
+
 /** Tells where each line begins and ends; where a longer word is broken is not told, only that there is a line. */
-function eachLine(text: string, pixels: number, look: TextLook, line: (start: number, end: number) => void): void {
+function eachLine(text: string, pixels: number, look: TextLook, line: TellLine): void {
   const isOneParagraph = !/[\r\n]/.test(text);
   if (isOneParagraph && textWidth(text, look) <= pixels) {
     line(0, text.length);
     return;
   }
-  const space = textWidth(' ', look);
-  const paragraph = (from: number, to: number): void => {
-    let [start, end, used] = [from, from, 0];
-    for (let word = from; word <= to;) {
-      const next = text.indexOf(' ', word);
-      const wordEnd = next < 0 || next > to ? to : next;
-      const width = textWidth(text, look, word, wordEnd);
-      if (end > start && used + space + width > pixels) {
-        line(start, end);
-        start = end = word;
-        used = 0;
-      }
-      // A word wider than the column is broken by Excel wherever the column ends.
-      for (let rest = width; rest > pixels && pixels > 0; rest -= pixels) line(word, word);
-      used += (end > start ? space : 0) + (width % pixels);
-      if (end === start) start = word;
-      end = wordEnd;
-      word = wordEnd + 1;
-    }
-    line(start, end);
-  };
   let from = 0;
   if (!isOneParagraph)
     for (const { 0: sign, index } of text.matchAll(/\r\n|\r|\n/g)) {
-      paragraph(from, index);
+      eachLineOf(text, from, index, pixels, look, line);
       from = index + sign.length;
     }
-  paragraph(from, text.length);
+  eachLineOf(text, from, text.length, pixels, look, line);
+}
+
+/** The same for the paragraph from one place in the text to another. */
+function eachLineOf(text: string, from: number, to: number, pixels: number, look: TextLook, line: TellLine): void {
+  const space = textWidth(' ', look);
+  let [start, end, used] = [from, from, 0];
+  for (let word = from; word <= to;) {
+    const next = text.indexOf(' ', word);
+    const wordEnd = next < 0 || next > to ? to : next;
+    const width = textWidth(text, look, word, wordEnd);
+    if (end > start && used + space + width > pixels) {
+      line(start, end);
+      start = end = word;
+      used = 0;
+    }
+    // A word wider than the column is broken by Excel wherever the column ends.
+    for (let rest = width; rest > pixels && pixels > 0; rest -= pixels) line(word, word);
+    used += (end > start ? space : 0) + (width % pixels);
+    if (end === start) start = word;
+    end = wordEnd;
+    word = wordEnd + 1;
+  }
+  line(start, end);
 }
 
 /** The pixels for text in columns of these widths together, as for text that runs on over blank neighbours. */

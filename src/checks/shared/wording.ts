@@ -22,8 +22,12 @@ const VALUES: Readonly<Record<RatingValue, string>> = {
   closed: 'closed',
 };
 
+/** White space that is not one space between words. */
+const UNEVEN = /\s\s|[^\S ]|^ | $/;
+
 /** A text cut to a length at a word's end, on one line. */
 export function short(text: string, length = 70): string {
+  if (text.length <= length && !UNEVEN.test(text)) return text;
   const line = text
     .slice(0, length * 4)
     .split(/\s+/)
@@ -107,7 +111,7 @@ export function dateWords(date: PlanDate): string {
 
 /** `3 days`, `1 day`. */
 export function counted(count: number, thing: string, things = `${thing}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? thing : things}`;
+  return `${count < 1000 ? count : count.toLocaleString('en-GB')} ${count === 1 ? thing : things}`;
 }
 
 /** `15 days before 15 June 2017`. */

@@ -77,6 +77,11 @@ function readTable(
   );
   let inNotes = false;
   let lastRow = table.band.bottom;
+  const why = (row: number, cells: readonly number[], said: string): void => {
+    if (ofKey.has(row)) return;
+    const texts = cells.map((column) => grid.text(row, column));
+    out.unread.push({ row, text: texts.join(' | ').slice(0, LONGEST_UNREAD), why: said });
+  };
   rows.forEach((row, i) => {
     const section = table.repeats.get(row);
     if (section !== undefined) {
@@ -91,22 +96,11 @@ function readTable(
     let kind = kinds.get(row) ?? 'note';
     if (kind === 'heading' && isNoteHeading(text)) kind = 'note';
     if (cells.length === 1 && isNoteHeading(text)) inNotes = true;
-    const why = (said: string): void => {
-      if (ofKey.has(row)) return;
-      out.unread.push({
-        row,
-        text: cells
-          .map((column) => grid.text(row, column))
-          .join(' | ')
-          .slice(0, LONGEST_UNREAD),
-        why: said,
-      });
-    };
     const said = bySaidKind(row, state);
     if (said !== null) {
       out.items.push(...said.items);
       out.indicators.push(...said.indicators);
-      if (said.items.length + said.indicators.length === 0) why(said.why);
+      if (said.items.length + said.indicators.length === 0) why(row, cells, said.why);
       inNotes = false;
     } else if (kind === 'banner') {
       bannerAt(row, first);
@@ -118,19 +112,19 @@ function readTable(
         out.items.push(...made.items);
         inNotes = false;
       } else if (heads === 'entries') {
-        if (isAboutSection(text)) why('a line about the rows below it');
+        if (isAboutSection(text)) why(row, cells, 'a line about the rows below it');
         else state.theme = text;
         inNotes = false;
       } else if (isBareEntry(table, row, first, reading)) {
         const made = read(row, state);
         out.items.push(...made.items);
         out.indicators.push(...made.indicators);
-      } else why(heads === 'end' ? 'a note below the table' : 'a note between the rows');
+      } else why(row, cells, heads === 'end' ? 'a note below the table' : 'a note between the rows');
     } else if (kind === 'entry' && !inNotes && !(row - lastRow > 2 && isStray(table, row))) {
       const made = read(row, state);
       out.items.push(...made.items);
       out.indicators.push(...made.indicators);
-      if (made.items.length + made.indicators.length === 0) why('nothing says what it is');
+      if (made.items.length + made.indicators.length === 0) why(row, cells, 'nothing says what it is');
     } else if (kind === 'continuation' && state.last !== null && !inNotes) {
       const last = state.last;
       const more = withRole(table, 'update').flatMap((column) => {
@@ -140,8 +134,8 @@ function readTable(
           : [{ text: value, at: { sheet: grid.sheet.name, row, column: column.column }, header: column.header }];
       });
       last.updates = [...last.updates, ...more];
-      if (more.length === 0) why('it goes on from the row above');
-    } else why(kind === 'totals' ? 'totals' : 'a note');
+      if (more.length === 0) why(row, cells, 'it goes on from the row above');
+    } else why(row, cells, kind === 'totals' ? 'totals' : 'a note');
     if (cells.length > 0) lastRow = row;
   });
 }

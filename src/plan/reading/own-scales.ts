@@ -49,19 +49,14 @@ function mayRate(words: Candidate['words']): boolean {
 
 /** The words of the columns that hold a few words each, none of which is known as a rating. */
 export function stepsToExplain(tables: readonly ReadTable[]): readonly ReadonlySet<string>[] {
-  return tables.flatMap(({ grid, rows, columns, menu, band }) =>
-    menu === 'indicators'
-      ? []
-      : columns.flatMap(({ column, cells }) => {
-          if (cells.filled < FEWEST_ROWS || cells.ratings > 0.5) return [];
-          const steps = stepsIn(
-            grid,
-            rows.filter((row) => row > band.bottom && grid.filled(row).length > 2),
-            column,
-          );
-          return steps === null ? [] : [steps];
-        }),
-  );
+  return tables.flatMap(({ grid, rows, columns, menu, band }) => {
+    if (menu === 'indicators') return [];
+    const entries = rows.filter((row) => row > band.bottom && grid.filled(row).length > 2);
+    return columns.flatMap(({ column, cells }) => {
+      if (cells.filled < FEWEST_ROWS || cells.ratings > 0.5) return [];
+      return stepsIn(grid, entries, column) ?? [];
+    });
+  });
 }
 
 /** The lines of a sheet's lists of two columns that explain all the words of such a column, by what they say. */

@@ -95,11 +95,6 @@ export function rowKind(table: ReadTable, row: number, reading: Reading): RowKin
   const first = cells[0];
   if (first === undefined) return 'note';
   const text = grid.text(row, first);
-  const has = (roles: readonly Role[]): boolean =>
-    table.columns.some(
-      (column) =>
-        roles.includes(column.role) && grid.text(row, column.column) !== '' && !spans(table, row, column.column),
-    );
   if (
     TOTALS.test(text) &&
     cells
@@ -107,7 +102,7 @@ export function rowKind(table: ReadTable, row: number, reading: Reading): RowKin
       .every((column) => typeof grid.cell(row, column)?.value === 'number' || grid.text(row, column).length < 12)
   )
     return 'totals';
-  if (SUMMARY.test(text) && !has(ANSWERED)) return 'totals';
+  if (SUMMARY.test(text) && !holds(table, row, ANSWERED)) return 'totals';
   if (isGuidance(cells.map((column) => grid.text(row, column)))) return 'note';
   const named = table.columns.some(
     (column) => NAMES.includes(column.role) && heldText(table, row, column.column, reading.settings) !== '',
@@ -139,7 +134,7 @@ export function rowKind(table: ReadTable, row: number, reading: Reading): RowKin
       role === 'indicator-reference'
     )
       return mayHead(text) ? 'heading' : 'note';
-    return named && has(table.menu === 'actions' ? MARKS : FIGURES) ? 'entry' : 'note';
+    return named && holds(table, row, table.menu === 'actions' ? MARKS : FIGURES) ? 'entry' : 'note';
   }
   if (!named) {
     const ref = table.columns.find((column) => column.role === 'reference' || column.role === 'indicator-reference');
@@ -147,7 +142,7 @@ export function rowKind(table: ReadTable, row: number, reading: Reading): RowKin
     if (ref !== undefined && cells.length === 2 && grid.text(row, ref.column) !== '') return 'note';
     return 'note';
   }
-  if (has(table.menu === 'actions' ? MARKS : FIGURES)) return 'entry';
+  if (holds(table, row, table.menu === 'actions' ? MARKS : FIGURES)) return 'entry';
   if (shadedEntry(table, row, reading)) return 'entry';
   if (namedHere && hasReference(table, row)) return 'entry';
   if (!namedHere) return 'continuation';
@@ -156,6 +151,13 @@ export function rowKind(table: ReadTable, row: number, reading: Reading): RowKin
     2
     ? 'entry'
     : 'note';
+}
+
+/** Whether a row has something of its own in a column of one of these roles. */
+function holds(table: ReadTable, row: number, roles: readonly Role[]): boolean {
+  return table.columns.some(
+    ({ role, column }) => roles.includes(role) && table.grid.text(row, column) !== '' && !spans(table, row, column),
+  );
 }
 
 /** A row that shows how to fill the table in: every cell in brackets, or an example. */

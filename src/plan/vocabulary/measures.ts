@@ -1,6 +1,7 @@
 import type { CellValue } from '../../workbook/snapshot.js';
 import type { Comparison, Measure, Unit } from '../model.js';
 import { NUMBER_WORDS } from './date-words.js';
+import { remembered } from './remembered.js';
 import { fold } from './words.js';
 
 export type MeasureRead = Omit<Measure, 'at'>;
@@ -148,18 +149,14 @@ function withUnit(text: string, at: number, value: number, decimals: number, mon
   let end = at;
   let amount = value;
   let shown = decimals;
-  const skip = (): void => {
-    while (text[end] === ' ') end += 1;
-  };
   const before = end;
-  skip();
+  end = pastSpaces(text, end);
   for (const [times, words] of MULTIPLES) {
     const multiple = words.exec(text.slice(end, end + 12));
     if (multiple === null) continue;
     amount = Math.round(amount * times * 1e6) / 1e6;
     shown = Math.max(0, shown - Math.log10(times));
-    end += multiple[0].length;
-    skip();
+    end = pastSpaces(text, end + multiple[0].length);
     break;
   }
   for (const [unit, words] of UNITS) {
@@ -174,6 +171,12 @@ function withUnit(text: string, at: number, value: number, decimals: number, mon
     };
   }
   return { value: amount, decimals: shown, unit: money, length: end === before ? at : end };
+}
+
+function pastSpaces(text: string, at: number): number {
+  let end = at;
+  while (text[end] === ' ') end += 1;
+  return end;
 }
 
 /** Sheds the binary dust of a division: 0.946, not 0.9460000000000001. */
@@ -194,8 +197,16 @@ function startsWithCompare(text: string): { comparison: Comparison; length: numb
   return null;
 }
 
-/** Decimal places that a number format shows, and whether it is a percentage or money. */
-function formatOf(format: string): { percent: boolean; pounds: boolean; decimals: number | null; unit: Unit | null } {
+interface ShownAs {
+  readonly percent: boolean;
+  readonly pounds: boolean;
+  /** Decimal places. */
+  readonly decimals: number | null;
+  readonly unit: Unit | null;
+}
+
+/** What a number format shows a number as. */
+const formatOf = remembered((format: string): ShownAs => {
   const section = format.split(';')[0] ?? '';
   const words = (section.match(/"[^"]{0,40}"/g) ?? []).join(' ').replaceAll('"', '').trim().toLowerCase();
   const plain = section.replace(/"[^"]*"|\\./g, '');
@@ -207,7 +218,7 @@ function formatOf(format: string): { percent: boolean; pounds: boolean; decimals
     decimals: /general/i.test(plain) || !/[0#]/.test(plain) ? null : (places ?? '').length,
     unit,
   };
-}
+});
 
 function decimalsOf(value: number): number {
   const text = String(Math.abs(value));
@@ -238,17 +249,13 @@ function noValue(text: string): MeasureRead {
   return { text, value: null, upper: null, unit: 'number', comparison: '=', decimals: 0 };
 }
 
+function measure(value: number, unit: Unit, decimals: number, text: string): MeasureRead {
+  return { text, value, upper: null, unit, comparison: '=', decimals };
+}
+
 function fromNumber(value: number, format: string, percentHint: boolean): MeasureRead | null {
   if (!Number.isFinite(value)) return null;
   const shown = formatOf(format);
-  const measure = (amount: number, unit: Unit, decimals: number, text: string): MeasureRead => ({
-    text,
-    value: amount,
-    upper: null,
-    unit,
-    comparison: '=',
-    decimals,
-  });
   if (shown.percent) {
     const decimals = shown.decimals ?? 0;
     return measure(value, 'percent', decimals, `${(value * 100).toFixed(decimals)}%`);
@@ -297,12 +304,8 @@ function fromText(raw: string, percentHint: boolean): MeasureRead | null {
   const tail = second === null ? after : after.slice((range?.[0].length ?? 0) + second.length).trimStart();
   if (!isRemark(tail)) return null;
   const percent = unit === 'percent' || (unit === null && percentHint);
-  const scale = (figure: Figure): number =>
-    percent && figure.unit !== 'percent' && (unit === 'percent' || Math.abs(figure.value) > 1)
-      ? rounded(figure.value / 100)
-      : figure.value;
-  const low = scale(first);
-  const high = second === null ? null : scale(second);
+  const low = scaled(first, percent, unit);
+  const high = second === null ? null : scaled(second, percent, unit);
   const isRange = high !== null && high >= low;
   return {
     text,
@@ -312,6 +315,12 @@ function fromText(raw: string, percentHint: boolean): MeasureRead | null {
     comparison: isRange ? 'range' : comparison,
     decimals: Math.max(first.decimals, second?.decimals ?? 0),
   };
+}
+
+/** A figure that is so many per cent, as a fraction. */
+function scaled(figure: Figure, percent: boolean, unit: Unit | null): number {
+  const isPercent = percent && figure.unit !== 'percent' && (unit === 'percent' || Math.abs(figure.value) > 1);
+  return isPercent ? rounded(figure.value / 100) : figure.value;
 }
 
 function ratioMeasure(text: string, ratio: RegExpExecArray, comparison: Comparison, rest: string): MeasureRead | null {
