@@ -1,5 +1,5 @@
 import { indicatorCheck } from './shared/define.js';
-import { asDisplayed, sameUnit } from './shared/comparing.js';
+import { asDisplayed, sameUnit } from './shared/measures.js';
 import { figure, named, quoted, short } from './shared/wording.js';
 
 export const directionContradicts = indicatorCheck(

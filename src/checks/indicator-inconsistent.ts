@@ -1,5 +1,5 @@
 import { planCheck, type PlanDraft } from './shared/define.js';
-import { asDisplayed } from './shared/comparing.js';
+import { asDisplayed } from './shared/measures.js';
 import { figure, named } from './shared/wording.js';
 import type { Indicator, Measure } from '../plan/model.js';
 import { referenceKey } from '../plan/vocabulary/references.js';

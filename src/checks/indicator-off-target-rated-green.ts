@@ -12,6 +12,7 @@ export const indicatorOffTargetRatedGreen = indicatorCheck(
     notWhen: [
       'the figure equals its target',
       'it is within the tolerance that is set',
+      'the plan’s own threshold makes it Green',
       'it is not known whether a higher figure is better',
     ],
   },

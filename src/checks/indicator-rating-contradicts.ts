@@ -1,5 +1,6 @@
 import { planCheck, type PlanDraft } from './shared/define.js';
 import type { CheckContext } from './finding.js';
+import { bandOf } from './shared/banding.js';
 import { compare, toleranceOf } from './shared/comparing.js';
 import { againstTarget } from './shared/targets.js';
 import { figure, named, ratingWords } from './shared/wording.js';
@@ -38,7 +39,10 @@ export const indicatorRatingContradicts = planCheck(
     family: 'indicators',
     question: 'Does an indicator’s own rating disagree with its tolerance?',
     why: 'The plan states the rule; the rating should follow it.',
-    notWhen: ['no tolerance is known', 'it is off target and rated Green: that has its own check'],
+    notWhen: [
+      'neither a tolerance nor a threshold is known',
+      'it is off target and rated Green: that has its own check',
+    ],
   },
   (context) => {
     const findings: PlanDraft[] = [];
@@ -59,6 +63,7 @@ function judge(indicator: Indicator, { verdicts, settings, asAt }: CheckContext)
   if (verdict?.met == null || rating === null || target === null) return null;
   if (value !== 'green' && value !== 'amber' && value !== 'red') return null;
   if (!verdict.met && value === 'green') return null;
+  if (indicator.bands !== undefined) return againstBands(indicator, value);
   const known = tolerance?.value != null;
   if (!known && toleranceOf(indicator, settings) === 0) return verdict.met ? null : 'no tolerance';
   const right = known
@@ -77,6 +82,22 @@ function judge(indicator: Indicator, { verdicts, settings, asAt }: CheckContext)
     message: `${named(indicator)}: ${againstTarget(indicator, verdict)} is ${word}${known ? ` of ${figure(tolerance)}` : ''}, and it is rated ${ratingWords(rating)}. Check the rating.`,
   };
 }
+
+/** By the plan's own thresholds: "Amber if 75–84%". What none of them holds, or two, is not judged. */
+function againstBands(indicator: Indicator, value: 'green' | 'amber' | 'red'): PlanDraft | null {
+  const { actual, bands, rating } = indicator;
+  const band = bandOf(indicator);
+  const limit = band === null ? null : (bands?.[band] ?? null);
+  if (band === null || band === value || actual === null || limit === null || rating === null) return null;
+  return {
+    item: indicator.id,
+    at: indicator.at,
+    also: [actual.at, limit.at],
+    message: `${named(indicator)}: ${figure(actual)} is ${BAND_WORDS[band]} by the plan’s own threshold (${figure(limit)}), and it is rated ${ratingWords(rating)}. Check the rating.`,
+  };
+}
+
+const BAND_WORDS = { green: 'Green', amber: 'Amber', red: 'Red' } as const;
 
 /** How far off target is still Amber, asked once for all indicators off target that are rated Amber or Red. */
 function toleranceAsked(indicators: readonly Indicator[]): readonly NotJudged[] {

@@ -1,5 +1,5 @@
 import { itemCheck } from './shared/define.js';
-import { asDisplayed } from './shared/comparing.js';
+import { asDisplayed } from './shared/measures.js';
 import { newestTexts, saidAt } from './shared/state.js';
 import { figure, named, namedWithin, quoted } from './shared/wording.js';
 import { percentagesIn } from '../plan/vocabulary/claims.js';

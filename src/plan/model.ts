@@ -173,6 +173,13 @@ export interface Item extends Entry {
   readonly bold: boolean;
 }
 
+/** From which figure on an indicator is Green, Amber or Red, as the plan itself states it in columns. */
+export interface Bands {
+  readonly green: Measure | null;
+  readonly amber: Measure | null;
+  readonly red: Measure | null;
+}
+
 export interface Indicator extends Entry {
   readonly kind: 'indicator';
   readonly target: Measure | null;
@@ -184,6 +191,8 @@ export interface Indicator extends Entry {
   /** Earlier figures, oldest first. */
   readonly earlier: readonly PeriodMeasure[];
   readonly tolerance: Measure | null;
+  /** Its thresholds; left out where the plan states none. */
+  readonly bands?: Bands;
   readonly polarity: Polarity;
   readonly polarityFrom: PolarityFrom;
   /** The plan's own word or arrow of travel. */

@@ -87,6 +87,15 @@ export const indicatorOffTargetRatedGreen: Examples = {
         other: { earlier: [0.26, 0.5].map((value) => earlier(value)) },
       }),
     ),
+    example(
+      'short of its target, and Green by the plan’s own threshold',
+      aPlan().withIndicator({
+        target: 0.95,
+        actual: 0.92,
+        rating: 'green',
+        other: { bands: { green: { ...earlier(0.9), comparison: '>=' }, amber: null, red: null } },
+      }),
+    ),
   ],
 };
 

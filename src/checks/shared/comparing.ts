@@ -3,20 +3,10 @@ import type { Settings } from '../../plan/settings.js';
 import { fold } from '../../plan/vocabulary/words.js';
 import type { IsoDay } from '../../workbook/serial.js';
 import type { Verdict } from '../finding.js';
+import { bandOf } from './banding.js';
+import { asDisplayed, sameUnit } from './measures.js';
 
 const SLACK = 1e-9;
-
-/** A value as its cell shows it: 94.6 % shown without decimals is 95 %. */
-export function asDisplayed(measure: Measure, value: number): number {
-  const decimals = Math.min(12, measure.decimals + (measure.unit === 'percent' ? 2 : 0));
-  const scale = 10 ** decimals;
-  return (Math.sign(value) * Math.round(Math.abs(value) * scale * (1 + Number.EPSILON))) / scale;
-}
-
-/** Whether two measures are of one kind; nought is nought in any. */
-export function sameUnit(a: Measure, b: Measure): boolean {
-  return a.unit === b.unit || a.value === 0 || b.value === 0;
-}
 
 const COUNT_OF_YEAR =
   /\b(?:this|each|per|a|by the end of the|over the|during the|in the|in) (?:financial |calendar |academic |school )?year\b|\bper annum\b|\bannual(?:ly)?\b|\byear to date\b|\bytd\b|\bcumulative\b|\byear[- ]end\b/;
@@ -133,6 +123,11 @@ export function compare(indicator: Indicator, settings: Settings, asAt: IsoDay):
   return verdict.met === false && isForLaterYear(indicator, asAt) ? { met: null, because: 'later year' } : verdict;
 }
 
+/** Whether the plan's own thresholds make a figure Green that falls short of its target. */
+function isGreenAllTheSame(indicator: Indicator): boolean {
+  return bandOf(indicator) === 'green';
+}
+
 function compared(indicator: Indicator, settings: Settings): Verdict {
   const { target, actual } = indicator;
   if (target?.value == null) return { met: null, because: 'no target' };
@@ -147,7 +142,7 @@ function compared(indicator: Indicator, settings: Settings): Verdict {
   const slack = Math.max(Math.abs(goal) * toleranceOf(indicator, settings), statedSlack(target, goal)) + SLACK;
   if (target.comparison === 'range') {
     const upper = asDisplayed(target, target.upper ?? target.value);
-    const met = value >= goal - slack && value <= upper + slack;
+    const met = (value >= goal - slack && value <= upper + slack) || isGreenAllTheSame(indicator);
     return { met, within: met && (value < goal - SLACK || value > upper + SLACK), wanted: 'range' };
   }
   const wanted =
@@ -167,5 +162,6 @@ function compared(indicator: Indicator, settings: Settings): Verdict {
   }
   if (wanted === 'higher' && isUnfinishedCount(indicator, target)) return { met: null, because: 'year end' };
   const short = wanted === 'higher' ? goal - value : value - goal;
-  return { met: short <= slack, within: short > SLACK && short <= slack, wanted };
+  const met = short <= slack || isGreenAllTheSame(indicator);
+  return { met, within: met && short > SLACK, wanted };
 }

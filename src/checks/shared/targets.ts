@@ -1,5 +1,5 @@
 import type { Indicator, Item } from '../../plan/model.js';
-import { asDisplayed } from './comparing.js';
+import { asDisplayed } from './measures.js';
 import type { CheckContext } from '../finding.js';
 import { isComplete, isGreen } from './state.js';
 import { figure, namedWithin, ratingWords, short } from './wording.js';

@@ -2,7 +2,9 @@ import { columnName } from '../../workbook/address.js';
 import type { RatingValue, Role } from '../model.js';
 import type { Settings } from '../settings.js';
 import { periodOfCell, readPeriod, type Period } from '../vocabulary/periods.js';
+import type { BandColour } from '../vocabulary/band-headers.js';
 import type { RatingKey } from '../vocabulary/ratings.js';
+import { bandColumns } from './band-columns.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import type { Grid } from './grid.js';
 import { headerTexts, type HeaderBand } from './header-rows.js';
@@ -64,8 +66,10 @@ export function columnsOf(
       words: wordsOf(own, header, order !== null),
     });
   }
-  const open = candidates.filter(({ column }) => column !== how.kinds);
-  const menu = how.menu ?? menuOf(open);
+  const told = candidates.filter(({ column }) => column !== how.kinds);
+  const bands = bandColumns(grid, entries, told);
+  const menu = how.menu ?? menuOf(told);
+  const open = menu === 'indicators' ? told.filter(({ column }) => !bands.has(column)) : told;
   const settled = (some: readonly (typeof open)[number][]): Map<number, Assigned> => {
     const found = assign(some, menu);
     settle(some, found, menu);
@@ -82,6 +86,7 @@ export function columnsOf(
     given = settled(open.filter((one) => one !== scale));
     given.set(scale.column, { role: 'rating', confidence: 0.8 });
   }
+  if (menu === 'indicators') giveBands(bands, given);
   const columns: ReadColumn[] = candidates.map(({ column, cells, header, order }) => {
     const setting = settings.columns.get(`${grid.sheet.name}\0${columnName(column)}`);
     const role: Role = setting === 'ignore' ? 'other' : (setting ?? given.get(column)?.role ?? 'other');
@@ -94,6 +99,7 @@ export function columnsOf(
       order,
       period: order?.label ?? null,
       ...markOf(marks.get(column)),
+      ...bandOf(menu === 'indicators' ? bands.get(column) : undefined),
       confidence: setting === undefined ? (given.get(column)?.confidence ?? 0) : 1,
       why: isKinds ? KINDS : setting === undefined ? grounds(role, header, cells) : SETTLED,
     };
@@ -118,6 +124,17 @@ function givesWay(column: ReadColumn, columns: readonly ReadColumn[]): boolean {
     column.why !== SETTLED &&
     columns.some((other) => other.role === column.role && other.order === null && other.why === SETTLED)
   );
+}
+
+/** Where no target is stated, what makes an indicator Green is. */
+function giveBands(bands: ReadonlyMap<number, BandColour>, given: Map<number, Assigned>): void {
+  const hasTarget = [...given.values()].some(({ role }) => role === 'target');
+  for (const [column, colour] of bands)
+    given.set(column, { role: colour === 'green' && !hasTarget ? 'target' : 'tolerance', confidence: 0.9 });
+}
+
+function bandOf(band: BandColour | undefined): { band?: BandColour } {
+  return band === undefined ? {} : { band };
 }
 
 /** The rating that a mark in a column stands for, left out of all others. */

@@ -255,10 +255,10 @@ export function headerTexts(
       const stands = row === band.bottom || grid.text(band.bottom, column) !== '';
       for (let back = column - 1; back >= band.left && stands; back--) {
         const left = grid.text(row, back);
-        if (left !== '') {
-          parts.push(left);
-          break;
-        }
+        if (left === '') continue;
+        // A merged heading ends where its cells do.
+        if ((grid.merge(row, back)?.right ?? column) >= column) parts.push(left);
+        break;
       }
     }
   }

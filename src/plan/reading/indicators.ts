@@ -1,9 +1,11 @@
-import type { Measure, PeriodMeasure, Place, Polarity, PolarityFrom, Rating, Role } from '../model.js';
+import type { Bands, Measure, PeriodMeasure, Place, Polarity, PolarityFrom, Rating, Role } from '../model.js';
+import type { BandColour } from '../vocabulary/band-headers.js';
 import { readDirection } from '../vocabulary/directions.js';
 import { readLeads } from '../vocabulary/leads.js';
 import { readMeasure, remarkOf } from '../vocabulary/measures.js';
 import { inferPolarity, readPolarityWord, targetPolarity } from '../vocabulary/polarity.js';
 import { fold } from '../vocabulary/words.js';
+import { bandsOf, betterBy } from './bands.js';
 import type { DraftIndicator, DraftItem } from './drafts.js';
 import type { ItemColumns } from './item-columns.js';
 import { byPeriod } from './periods-in-order.js';
@@ -53,7 +55,6 @@ export function readIndicator(
     const read = readMeasure(found.cell, { percent: isPercent || PERCENT.test(column.header) });
     return read === null ? null : { ...read, text: found.text, at: found.at };
   };
-  const target = measure(only('target'));
   const periods = withRole(table, 'actual');
   // A figure headed without a period ("Latest") is newer than those of named periods, "Previous year" older.
   const prior = periods.filter((column) => column.period === null && PRIOR.test(column.header));
@@ -75,6 +76,11 @@ export function readIndicator(
   const earlier: PeriodMeasure[] = valued
     .filter((one) => one !== latest)
     .map((one) => ({ ...one.measure, period: one.column.period ?? one.column.header }));
+  const limit = (colour: BandColour): Measure | null => measure(table.columns.find(({ band }) => band === colour));
+  const targetColumn = targetFor(withRole(table, 'target'), latest?.column);
+  const own = targetColumn?.band === undefined ? measure(targetColumn) : null;
+  const bands = bandsOf({ green: limit('green'), amber: limit('amber'), red: limit('red') }, own);
+  const target = targetColumn?.band === undefined ? own : (bands?.green ?? measure(targetColumn));
   const rating = ratingOf(table, row, latest?.column, name.at.column, reading, columns);
   const directionColumn = only('direction');
   const arrow = directionColumn === undefined ? '' : table.grid.text(row, directionColumn.column);
@@ -82,7 +88,7 @@ export function readIndicator(
     directionColumn === undefined || arrow === ''
       ? null
       : readDirection(arrow, reading.looks.at(sheet, row, directionColumn.column).symbolFont);
-  const better = polarityOf(table, row, name.text, refs.ref, target, reading);
+  const better = polarityOf(table, row, name.text, refs.ref, target, bands, reading);
   const leadColumn = only('lead');
   const lead = leadColumn === undefined ? '' : held(table, row, leadColumn.column, settings).text;
   return {
@@ -110,9 +116,10 @@ export function readIndicator(
     actual: latest?.measure ?? null,
     actualPeriod:
       latest === undefined ? null : (latest.column.period ?? RUNNING.exec(latest.column.header)?.[0] ?? null),
-    ...targetPeriodOf(only('target')),
+    ...targetPeriodOf(targetColumn),
     earlier,
-    tolerance: measure(only('tolerance')),
+    tolerance: measure(withRole(table, 'tolerance').find(({ band }) => band === undefined)),
+    ...(bands === null ? {} : { bands }),
     polarity: better.polarity,
     polarityFrom: better.from,
     direction:
@@ -121,6 +128,15 @@ export function readIndicator(
         : { text: arrow, value: travel, at: at(directionColumn.column) },
     targetExpected: only('target') !== undefined,
   };
+}
+
+/** Of several targets, that of the figure's own period, else one that is for no period; a lone one is for every figure. */
+function targetFor(targets: readonly ReadColumn[], figure: ReadColumn | undefined): ReadColumn | undefined {
+  if (targets.length < 2 || figure === undefined) return targets[0];
+  return (
+    targets.find(({ order }) => order !== null && order.order === figure.order?.order) ??
+    targets.find(({ order }) => order === null)
+  );
 }
 
 function ratingOf(
@@ -166,6 +182,7 @@ function polarityOf(
   title: string,
   ref: string | null,
   target: Measure | null,
+  bands: Bands | null,
   reading: Reading,
 ): { polarity: Polarity; from: PolarityFrom } {
   const column = withRole(table, 'polarity')[0];
@@ -175,7 +192,7 @@ function polarityOf(
     (ref === null ? undefined : reading.settings.polarities.get(fold(ref))) ??
     reading.settings.polarities.get(fold(title));
   if (set !== undefined) return { polarity: set, from: 'setting' };
-  const byTarget = target === null ? null : targetPolarity(target.text);
+  const byTarget = (bands === null ? null : betterBy(bands)) ?? (target === null ? null : targetPolarity(target.text));
   if (byTarget !== null) return { polarity: byTarget, from: 'target' };
   const inferred = inferPolarity(title);
   if (inferred.refused) return { polarity: 'unknown', from: 'refused' };

@@ -9,7 +9,11 @@ import { withRole, type ReadTable } from './tables.js';
 /** What a row of a table is, before its place in the plan is known. */
 export type RowKind = 'entry' | 'banner' | 'heading' | 'continuation' | 'totals' | 'note';
 
-const TOTALS = /^(?:sub[- ]?total|grand total|total|totals|count|average|overall total)\b/i;
+const TOTALS =
+  /^(?:(?:sub[- ]?total|grand total|total|totals|overall total)\b|(?:count|average)(?:\W*$| (?:of all|for|across|score)\b))/i;
+/** "Total waste sent to landfill", with a target: what is measured. */
+const BARE_TOTAL = /^(?:sub[- ]?|grand |overall )?totals?\W*$/i;
+const AIMED: readonly Role[] = ['target', 'polarity', 'indicator-reference'];
 /** "Overall for finance | Amber": the rating of a section, below it. */
 const SUMMARY = /^(?:overall|summary)\b/i;
 /** What somebody answers for has one of these. */
@@ -97,6 +101,7 @@ export function rowKind(table: ReadTable, row: number, reading: Reading): RowKin
   const text = grid.text(row, first);
   if (
     TOTALS.test(text) &&
+    !(table.menu === 'indicators' && !BARE_TOTAL.test(text) && holds(table, row, AIMED)) &&
     cells
       .slice(1)
       .every((column) => typeof grid.cell(row, column)?.value === 'number' || grid.text(row, column).length < 12)

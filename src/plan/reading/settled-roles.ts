@@ -44,15 +44,35 @@ export function menuOf(candidates: readonly (Candidate & { header: string })[]):
   return measures >= 2 && measures > plans ? 'indicators' : 'actions';
 }
 
+type Periodic = Candidate & { readonly order: Period | null };
+
+/** Columns that are plainly headed as the target of a period, and filled. */
+function periodTargets<One extends Periodic>(candidates: readonly One[]): readonly One[] {
+  return candidates.filter(
+    ({ words, cells, order }) =>
+      order !== null && cells.filled > 0 && words.some(({ role, score }) => role === 'target' && score >= 0.85),
+  );
+}
+
+/** "Q1 target | Q1 actual | Q2 target | Q2 actual": every figure has the target of its own period. Gives whether it is so. */
+function pairTargets(candidates: readonly Periodic[], given: Map<number, { role: Role; confidence: number }>): boolean {
+  const figures = new Set(
+    candidates
+      .filter(({ column, order }) => order !== null && given.get(column)?.role === 'actual')
+      .map(({ order }) => order?.order ?? ''),
+  );
+  const paired = periodTargets(candidates).filter(({ order }) => figures.has(order?.order ?? ''));
+  if (paired.length < 2) return false;
+  for (const { column } of paired) given.set(column, { role: 'target', confidence: 0.8 });
+  return true;
+}
+
 /** Of targets for several years, that of the latest figure's own. */
 function ownTarget(
   candidates: readonly (Candidate & { readonly order: Period | null })[],
   given: Map<number, { role: Role; confidence: number }>,
 ): void {
-  const targets = candidates.filter(
-    ({ words, cells, order }) =>
-      order?.dated === true && cells.filled > 0 && words.some(({ role, score }) => role === 'target' && score >= 0.85),
-  );
+  const targets = periodTargets(candidates).filter(({ order }) => order?.dated === true);
   if (targets.length < 2 || !targets.some(({ column }) => given.get(column)?.role === 'target')) return;
   const figures = candidates.filter(
     ({ column, cells, order }) => order?.dated === true && cells.filled > 0 && given.get(column)?.role === 'actual',
@@ -87,7 +107,7 @@ export function settle(
     if (of('title') === undefined && of('recommendation') === undefined) lend('notes');
   } else {
     lend('outcome');
-    ownTarget(candidates, given);
+    if (!pairTargets(candidates, given)) ownTarget(candidates, given);
   }
   // Where nobody else is named, partners answer for it.
   const support = of('support');

@@ -2,6 +2,7 @@ import { dateColumnQuestion } from '../date-column-question.js';
 import { columnName, type Area } from '../../workbook/address.js';
 import type { NotJudged, Role, Table, Column } from '../model.js';
 import type { Settings } from '../settings.js';
+import type { BandColour } from '../vocabulary/band-headers.js';
 import type { Period } from '../vocabulary/periods.js';
 import type { RatingKey } from '../vocabulary/ratings.js';
 import { isReference } from '../vocabulary/references.js';
@@ -20,6 +21,8 @@ import { whyNoPlan } from './whether-plan.js';
 export interface ReadColumn extends Column {
   readonly cells: Evidence;
   readonly order: Period | null;
+  /** Its cells say from which figure on an indicator has this rating; left out of all other columns. */
+  readonly band?: BandColour;
 }
 
 /** A table with the sheet rows of its header and entries. */
