@@ -50,6 +50,12 @@ function formattedNumber(value: number, code: string, date1904: boolean): string
   }
 }
 
+/** Nearly all texts begin with a letter, which is told at a glance. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && text.trim() === '';
+}
+
 export function gridOf(sheet: Sheet, date1904: boolean): Grid {
   const rows: Row['cells'][] = [];
   for (const { row, cells } of sheet.rows) rows[row] = cells;
@@ -76,7 +82,7 @@ export function gridOf(sheet: Sheet, date1904: boolean): Grid {
       const cells = rows[row] ?? [];
       for (let column = 0; column < cells.length; column++) {
         const value = cells[column]?.value;
-        if (value !== undefined && !(typeof value === 'string' && value.trim() === '')) columns.push(column);
+        if (value !== undefined && !(typeof value === 'string' && isBlank(value))) columns.push(column);
       }
       known.set(row, columns);
       return columns;

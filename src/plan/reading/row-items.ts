@@ -1,4 +1,5 @@
 import type { DateReading, Item, Place, PlanDate } from '../model.js';
+import type { DateContext } from '../vocabulary/dates.js';
 import { readMeasure } from '../vocabulary/measures.js';
 import { readCrossReference } from '../vocabulary/references.js';
 import { statusOfRating } from '../vocabulary/statuses.js';
@@ -28,7 +29,7 @@ export function rowReader(table: ReadTable, reading: Reading): (row: number, sta
   const columns = itemColumns(table, reading);
   const { only, title, recommendation, areas, ofArea, areaRatings, ownRatings, ratings } = columns;
   const { due, revised, updates, areaNumbers, dueNamesLead } = columns;
-  const contexts = new Map(table.columns.map((column) => [column.column, columnContext(table, column, reading.dates)]));
+  const contexts = new Map<ReadColumn, DateContext>();
   const previousDue = new Map<number, PlanDate>();
   const bare: ReadTable = { ...table, columns: [] };
   const leadsIn = leadReader();
@@ -37,6 +38,11 @@ export function rowReader(table: ReadTable, reading: Reading): (row: number, sta
 
   const text = (column: ReadColumn | undefined, row: number): string =>
     column === undefined ? '' : heldText(table, row, column.column, settings);
+  const contextOf = (column: ReadColumn): DateContext => {
+    let context = contexts.get(column);
+    if (context === undefined) contexts.set(column, (context = columnContext(table, column, reading.dates)));
+    return context;
+  };
   const date = (column: ReadColumn | undefined, row: number): PlanDate | null => {
     if (column === undefined) return null;
     const found = held(table, row, column.column, settings);
@@ -44,8 +50,7 @@ export function rowReader(table: ReadTable, reading: Reading): (row: number, sta
       const before = previousDue.get(column.column);
       return before === undefined ? null : { ...before, at: found.at };
     }
-    const context = contexts.get(column.column);
-    const read = context === undefined ? null : planDate(found, context);
+    const read = planDate(found, contextOf(column));
     if (read !== null) previousDue.set(column.column, read);
     return read;
   };
@@ -156,7 +161,7 @@ export function rowReader(table: ReadTable, reading: Reading): (row: number, sta
     } else if (due !== undefined && dueNamesLead) {
       // "Who and by when": what is left of the cell without its date.
       item.leadExpected = true;
-      item.leads = leadsIn(withoutDates(held(table, row, due.column, settings).text, contexts.get(due.column)));
+      item.leads = leadsIn(withoutDates(held(table, row, due.column, settings).text, contextOf(due)));
       item.leadAt = { sheet, row, column: due.column };
     }
   }

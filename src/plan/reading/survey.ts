@@ -92,10 +92,12 @@ function outsideOf(grid: Grid, tables: readonly ReadTable[]): Outside {
     row > band.bottom && row <= bottom && grid.filled(row).length >= Math.min(4, Math.max(2, columns.length));
   const isHeader = ({ band }: ReadTable, row: number): boolean => row >= band.top && row <= band.bottom;
   const outside = (row: number, holds: (table: ReadTable, row: number) => boolean): readonly number[] => {
-    const around = plans.filter((table) => holds(table, row));
-    const cells = grid.filled(row);
-    if (around.length === 0) return cells;
-    return cells.filter((column) => !around.some(({ band }) => column >= band.left && column <= band.right));
+    let cells = grid.filled(row);
+    for (const table of plans) {
+      const { left, right } = table.band;
+      if (holds(table, row)) cells = cells.filter((column) => column < left || column > right);
+    }
+    return cells;
   };
   return {
     entries: (row) => outside(row, isEntry),

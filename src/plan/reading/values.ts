@@ -84,7 +84,9 @@ export function columnContext(table: ReadTable, column: ReadColumn, base: DateCo
   };
 }
 
-const readings = new WeakMap<DateContext, Map<string, DateReading>>();
+type ReadingsByValue = Map<string | number | boolean, DateReading>;
+/** By context and number format. */
+const readings = new WeakMap<DateContext, Map<string, ReadingsByValue>>();
 const ratingsRead = new WeakMap<Reading, Map<string, ReturnType<typeof readRating>>>();
 
 /** What a text says as a rating, remembered: the same few words stand in every row. */
@@ -100,13 +102,16 @@ function rememberedRating(text: string, reading: Reading): ReturnType<typeof rea
 
 /** What a cell says as a date, remembered for its column: many rows are due on the same day. */
 function rememberedDate(cell: Cell, context: DateContext): DateReading {
-  const known = readings.get(context) ?? new Map<string, DateReading>();
-  readings.set(context, known);
-  const key = `${typeof cell.value} ${typeof cell.value === 'object' ? cell.value.error : String(cell.value)} ${cell.format}`;
-  const before = known.get(key);
+  const { value, format } = cell;
+  if (typeof value === 'object') return readDate(cell, context);
+  let byFormat = readings.get(context);
+  if (byFormat === undefined) readings.set(context, (byFormat = new Map<string, ReadingsByValue>()));
+  let known = byFormat.get(format);
+  if (known === undefined) byFormat.set(format, (known = new Map<string | number | boolean, DateReading>()));
+  const before = known.get(value);
   if (before !== undefined) return before;
   const read = readDate(cell, context);
-  known.set(key, read);
+  known.set(value, read);
   return read;
 }
 

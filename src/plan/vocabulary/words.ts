@@ -3,6 +3,8 @@
  * Everything here is linear in the length of the text.
  */
 
+import { remembered } from './remembered.js';
+
 /** Ordinary words that lie one or two letters from a word of the vocabulary and are not a slip for it. */
 const OTHER_WORDS = new Set(
   `agree auction actively annual market forget garage process processes prospect progeny stare state stated states statue
@@ -96,11 +98,14 @@ export function isSlipOf(word: string, meant: string): boolean {
   return editDistance(word, meant, limit) <= limit;
 }
 
+/** With room for the spaces and dots behind it. */
+const LONGEST_AS_ABOVE = 80;
+
 /** Whether a cell says that it repeats the one above: "As above", "ditto", a ditto mark. */
-export function saysAsAbove(text: string): boolean {
-  const folded = fold(text).replace(/[.\s]+$/, '');
+export const saysAsAbove = remembered((text: string): boolean => {
+  const folded = fold(text.slice(0, LONGEST_AS_ABOVE)).replace(/[.\s]+$/, '');
   return /^(?:as above|ditto|do|same as above|see above|as per above|"|''|")$/.test(folded);
-}
+});
 
 /** Text that stands for "nothing here": a dash, n/a, none. */
 export function saysNothing(text: string): boolean {

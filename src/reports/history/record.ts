@@ -42,20 +42,36 @@ const LONGEST_TITLE = 300;
 /** Enough to tell one heading from another. */
 const LONGEST_UNDER = 60;
 
+/** What items and indicators say in ways of their own. */
+type OwnOf = Pick<
+  HistoryRow,
+  'rating' | 'readAs' | 'due' | 'pastDate' | 'figure' | 'figureText' | 'target' | 'onTarget'
+>;
+
 /** What this report has to remember, in the plan's order. */
 export const historyRows = oncePer((review: Review): readonly HistoryRow[] => {
   const { plan, asAt } = review;
   const tree = treeOf(review);
   const settings = thresholds(review);
-  const common = (entry: Item | Indicator) => {
+  // Each property by name: spreading takes several times as long, and there may be many rows.
+  const rowOf = (entry: Item | Indicator, own: OwnOf): HistoryRow => {
     const top = tree.top(entry);
     const under = top.id === entry.id ? (entry.theme ?? '') : `${top.ref ?? ''} ${top.title}`;
     return {
       date: asAt,
+      kind: entry.kind,
       ref: entry.ref ?? '',
       title: shortText(entry.title, LONGEST_TITLE),
       under: shortText(under, LONGEST_UNDER),
       lead: shortText(entry.leads.join('; '), 160),
+      rating: own.rating,
+      readAs: own.readAs,
+      due: own.due,
+      pastDate: own.pastDate,
+      figure: own.figure,
+      figureText: own.figureText,
+      target: own.target,
+      onTarget: own.onTarget,
       settings,
       cell: `${entry.at.sheet}!${cellName(entry.at)}`,
     };
@@ -64,8 +80,7 @@ export const historyRows = oncePer((review: Review): readonly HistoryRow[] => {
     .filter(({ crossReference, rating }) => crossReference === null || rating !== null)
     .map((item): HistoryRow => {
       const readAs = countKey(item);
-      return {
-        kind: item.kind,
+      return rowOf(item, {
         rating: ratingWord(review, readAs),
         readAs,
         due: item.due?.reading.kind === 'dated' ? item.due.reading.latest : null,
@@ -74,14 +89,11 @@ export const historyRows = oncePer((review: Review): readonly HistoryRow[] => {
         figureText: '',
         target: '',
         onTarget: null,
-        // Last: properties added after a spread are slow to make, and there may be many rows.
-        ...common(item),
-      };
+      });
     });
   const indicators = plan.indicators.map((indicator): HistoryRow => {
     const { rating, actual, target } = indicator;
-    return {
-      kind: 'indicator',
+    return rowOf(indicator, {
       rating: rating ? ratingWord(review, rating.value) : '',
       readAs: rating?.value ?? null,
       due: null,
@@ -90,8 +102,7 @@ export const historyRows = oncePer((review: Review): readonly HistoryRow[] => {
       figureText: shortText(actual?.text ?? '', 60),
       target: shortText(target?.text ?? '', 60),
       onTarget: review.met.get(indicator.id) ?? null,
-      ...common(indicator),
-    };
+    });
   });
   return [...items, ...indicators];
 });

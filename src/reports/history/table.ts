@@ -231,7 +231,7 @@ export function historySheet({ rows, added }: KeptHistory): OwnSheet {
   const body = rows.map(({ row, cells, added: more }): OwnRow => {
     const line = cells ?? COLUMNS.map((column, at) => (row ? written(column, row, above[at] ?? null) : null));
     above = line;
-    return { cells: [...line, ...more], height: heightOf(line) };
+    return { cells: more.length === 0 ? line : [...line, ...more], height: heightOf(line) };
   });
   const plain = { colour: '1F2328', vertical: 'top', horizontal: 'left', indent: 1 } as const;
   const styles = {
@@ -247,7 +247,8 @@ export function historySheet({ rows, added }: KeptHistory): OwnSheet {
     styles: withFormats(
       styles,
       'line',
-      body.flatMap(({ cells }) => cells),
+      // Only cells that were there before may have number formats of their own.
+      rows.flatMap(({ cells, added: more }) => [...(cells ?? []), ...more]),
     ),
     rows: [...head, ...body],
     tables:
