@@ -59,7 +59,10 @@ export class XmlError extends Error {
   override readonly name = 'XmlError';
 }
 
-const CHUNK = 128 * 1024;
+/** Characters that are encoded at a time. */
+const STRETCH = 128 * 1024;
+/** Bytes that are decoded at a time: nearly all parts are decoded at once, and none as one endless string. */
+const PIECE = 64 * 1024 * 1024;
 
 /** The text of an XML part; a byte order mark is kept, so that positions and bytes stay in step. Throws an `XmlError`. */
 export function decodeXml(bytes: Uint8Array): string {
@@ -94,12 +97,14 @@ export function encodeXml(text: string): Uint8Array {
 /** A long text gathered as UTF-8, a stretch at a time, so that it is never held as one string. */
 export class Utf8Text {
   private readonly stretches: Uint8Array[] = [];
-  private waiting = '';
+  private waiting: string[] = [];
+  private length = 0;
   private readonly encoder = new TextEncoder();
 
   add(text: string): void {
-    this.waiting += text;
-    if (this.waiting.length >= CHUNK) this.encode();
+    this.waiting.push(text);
+    this.length += text.length;
+    if (this.length >= STRETCH) this.encode();
   }
 
   /** All that was added. */
@@ -115,13 +120,17 @@ export class Utf8Text {
   }
 
   private encode(): void {
-    this.stretches.push(this.encoder.encode(this.waiting));
-    this.waiting = '';
+    this.stretches.push(this.encoder.encode(this.waiting.join('')));
+    this.waiting = [];
+    this.length = 0;
   }
 }
 
-/** Reads XML from beginning to end, telling each tag and text. A part's bytes are decoded piece by piece. Throws an `XmlError`. */
-export function readXml(source: string | Uint8Array, handlers: XmlHandlers): void {
+/**
+ * Reads XML from beginning to end, telling each tag and text. A part's bytes are decoded so many at a time. Throws an
+ * `XmlError`.
+ */
+export function readXml(source: string | Uint8Array, handlers: XmlHandlers, atATime = PIECE): void {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   const names = new Names();
   const tag = new TagRead(parser);
@@ -149,7 +158,7 @@ export function readXml(source: string | Uint8Array, handlers: XmlHandlers): voi
     parser.on('cdata', text);
   }
 
-  for (const piece of pieces(source)) {
+  for (const piece of pieces(source, atATime)) {
     tag.coming(piece);
     parser.write(piece);
   }
@@ -207,14 +216,14 @@ class TagRead implements XmlTag {
   }
 }
 
-function* pieces(source: string | Uint8Array): Generator<string> {
+function* pieces(source: string | Uint8Array, atATime: number): Generator<string> {
   if (typeof source === 'string') {
     yield source;
     return;
   }
   const decoder = decoderFor(source);
-  for (let at = 0; at < source.length; at += CHUNK) {
-    yield decoded(decoder, source.subarray(at, at + CHUNK), at + CHUNK < source.length);
+  for (let at = 0; at < source.length; at += atATime) {
+    yield decoded(decoder, source.subarray(at, at + atATime), at + atATime < source.length);
   }
 }
 
@@ -358,10 +367,23 @@ export function flag(value: string | undefined, otherwise = false): boolean {
   return value === undefined ? otherwise : value === '1' || value === 'true' || value === 'on';
 }
 
-/** A whole-number attribute; null when it is missing or something else. */
+/** A whole-number attribute; null when it is missing or something else. It is asked of every cell, and looks at digits itself. */
 export function whole(value: string | undefined): number | null {
-  return value !== undefined && /^-?\d{1,15}$/.test(value) ? Number(value) : null;
+  if (value === undefined) return null;
+  const isNegative = value.startsWith('-');
+  const from = isNegative ? 1 : 0;
+  if (value.length === from || value.length - from > MOST_DIGITS) return null;
+  let number = 0;
+  for (let at = from; at < value.length; at++) {
+    const digit = value.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return null;
+    number = number * 10 + digit;
+  }
+  return isNegative ? -number : number;
 }
+
+const MOST_DIGITS = 15;
+const ZERO = 48;
 
 /** SpreadsheetML writes characters that XML cannot hold as `_x000D_`. Source: ECMA-376 part 1, 22.9.2.19. */
 export function unescapeText(text: string): string {

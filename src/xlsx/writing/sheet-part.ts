@@ -91,43 +91,65 @@ function columns({ widths }: OwnSheet, digitWidth: number): string {
   return cols.length === 0 ? '' : tag('cols', {}, cols.join(''));
 }
 
+/** Written piece by piece, without a string for each cell: there are hundreds of thousands. */
 function writeRows({ rows, styles }: OwnSheet, around: SheetSurroundings, text: Utf8Text): void {
   const letters: string[] = [];
   let isEmpty = true;
   for (const [row, { cells, height }] of rows.entries()) {
-    const number = String(row + 1);
-    let content = '';
-    cells.forEach((cell, column) => {
-      if (cell) content += cellXml(cell, (letters[column] ??= columnName(column)) + number, styles, around);
-    });
-    if (content === '' && height === undefined) continue;
+    if (height === undefined && !cells.some((cell) => cell && holds(cell))) continue;
     if (isEmpty) text.add('<sheetData>');
     isEmpty = false;
-    text.add(tag('row', { r: row + 1, ht: height, customHeight: height === undefined ? undefined : true }, content));
+    const number = String(row + 1);
+    text.add('<row r="');
+    text.add(number);
+    if (height !== undefined) text.add(`" ht="${height}" customHeight="1`);
+    text.add('">');
+    cells.forEach((cell, column) => {
+      if (!cell || !holds(cell)) return;
+      text.add('<c r="');
+      text.add((letters[column] ??= columnName(column)));
+      text.add(number);
+      writeContent(cell, cell.style === undefined ? undefined : styles[cell.style], around, text);
+    });
+    text.add('</row>');
   }
   text.add(isEmpty ? '<sheetData/>' : '</sheetData>');
 }
 
-function cellXml(cell: OwnCell, name: string, styles: OwnSheet['styles'], around: SheetSurroundings): string {
-  const { value } = cell;
-  const style = cell.style === undefined ? undefined : styles[cell.style];
-  const empty = value === null || value === '';
-  if (empty && style === undefined) return '';
-  // Written plainly: there are hundreds of thousands of cells.
-  const opening = `<c r="${name}" s="${around.styles.cell(style ?? NO_STYLE, kindOf(value))}"`;
-  if (empty) return `${opening}/>`;
-  if (typeof value === 'string') return textCell(opening, value);
-  if (typeof value === 'boolean') return `${opening} t="b"><v>${value ? 1 : 0}</v></c>`;
-  const number = typeof value === 'number' ? value : dayToSerial(value.day, around.date1904);
-  // A cell cannot hold "not a number" or infinity.
-  if (!Number.isFinite(number)) return textCell(opening, String(number));
-  return `${opening}><v>${number}</v></c>`;
+/** Whether a cell has a value or a style. */
+function holds({ value, style }: OwnCell): boolean {
+  return style !== undefined || (value !== null && value !== '');
+}
+
+/** A cell from its style on: what stands before is `<c r="A1`. */
+function writeContent(
+  { value }: OwnCell,
+  style: CellStyle = NO_STYLE,
+  { styles, date1904 }: SheetSurroundings,
+  text: Utf8Text,
+): void {
+  text.add('" s="');
+  text.add(String(styles.cell(style, kindOf(value))));
+  if (value === null || value === '') text.add('"/>');
+  else if (typeof value === 'string') writeText(value, text);
+  else if (typeof value === 'boolean') text.add(value ? '" t="b"><v>1</v></c>' : '" t="b"><v>0</v></c>');
+  else {
+    const number = typeof value === 'number' ? value : dayToSerial(value.day, date1904);
+    // A cell cannot hold "not a number" or infinity.
+    if (Number.isFinite(number)) text.add(`"><v>${number}</v></c>`);
+    else writeText(String(number), text);
+  }
 }
 
 const NO_STYLE: CellStyle = {};
+/** Spaces that XML would not keep by itself. */
+const SPACED = /^\s|\s$|\n|\s\s/;
 
-function textCell(opening: string, text: string): string {
-  return `${opening} t="inlineStr"><is>${textElement(cutText(text))}</is></c>`;
+function writeText(value: string, text: Utf8Text): void {
+  const cut = cutText(value);
+  text.add(SPACED.test(cut) ? '" t="inlineStr"><is><t xml:space="preserve">' : '" t="inlineStr"><is><t>');
+  text.add(textContent(cut));
+  text.add('</t></is></c>');
 }
 
 /** Longer text is cut where Excel would refuse it, but not through the middle of a character. */
@@ -135,11 +157,6 @@ function cutText(text: string): string {
   if (text.length <= LONGEST_TEXT) return text;
   const cut = text.slice(0, LONGEST_TEXT);
   return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
-}
-
-function textElement(text: string): string {
-  const spaced = /^\s|\s$|\n|\s\s/.test(text);
-  return `<t${spaced ? ' xml:space="preserve"' : ''}>${textContent(text)}</t>`;
 }
 
 function kindOf(value: OwnCell['value']): ContentKind {
