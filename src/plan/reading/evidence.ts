@@ -64,78 +64,101 @@ function rates(text: string, key: RatingKey): boolean {
 }
 
 /** What a cell counts as, by itself. */
-type Trait = Exclude<keyof Evidence, 'filled' | 'rows' | 'counts' | 'unique' | 'length'>;
+const TRAITS = [
+  ...(['dates', 'mentions', 'ratings', 'statuses', 'numbers', 'fractions', 'measures', 'percents', 'leads'] as const),
+  ...(['references', 'levels', 'polarities', 'directions', 'yesNo', 'symbols', 'marks', 'colours', 'tells'] as const),
+];
+type Trait = (typeof TRAITS)[number];
+type Traits = Readonly<Record<Trait, boolean>>;
 
-function traitsOf(cell: Cell, text: string, key: RatingKey): readonly Trait[] {
-  const traits: Trait[] = [];
-  const add = (trait: Trait, holds: boolean): void => {
-    if (holds) traits.push(trait);
-  };
+function traitsOf(cell: Cell, text: string, key: RatingKey): Traits {
   const { value } = cell;
+  const isText = typeof value === 'string';
   const number = typeof value === 'number' ? value : null;
+  const isShort = text.length <= 60;
   const folded = text.length <= 40 ? fold(text) : '';
-  if (showsDate(cell)) {
-    traits.push('mentions');
-    add('dates', number !== null || isMostlyDate(text));
-  }
-  add('numbers', number !== null);
-  add('fractions', number !== null && number >= 0 && number <= 1);
-  add('yesNo', typeof value === 'boolean' || /^(?:yes|no|y|n|true|false)$/.test(folded));
-  add('symbols', text.length <= 4 && /^[^\p{L}\d\s%£]{1,3}\s?\p{L}?$/u.test(text));
-  add('marks', folded.length <= 3 && MARKS.test(folded));
-  add('colours', folded.length <= 12 && COLOURS.test(folded));
-  add('percents', number === null ? /^\s*\d{1,3}(?:\.\d+)?\s?%\s*$/.test(text) : cell.format.includes('%'));
-  add('long', text.length > 45);
-  add('tells', text.length > 20 && (TELLS.test(text.slice(0, 1500)) || showsDiary(text)));
-  if (text.length <= 60) {
-    add('ratings', (text.includes('\n') && text.split('\n').every((line) => rates(line, key))) || rates(text, key));
-    add('references', isReference(text));
-    add('levels', LEVELS.test(folded));
-    add('polarities', readPolarityWord(text) !== null);
-    add('directions', readDirection(text) !== null || /^[éêèìîñòóæäç]$/.test(text));
-    add('measures', readMeasure(cell, { percent: false }) !== null);
-  }
-  if (typeof value === 'string') {
-    add('statuses', readStatus(text) !== null);
-    add('leads', looksLikeLead(text));
-  }
-  return traits;
+  const mentions = showsDate(cell);
+  return {
+    mentions,
+    dates: mentions && (number !== null || isMostlyDate(text)),
+    numbers: number !== null,
+    fractions: number !== null && number >= 0 && number <= 1,
+    yesNo: typeof value === 'boolean' || /^(?:yes|no|y|n|true|false)$/.test(folded),
+    symbols: text.length <= 4 && /^[^\p{L}\d\s%£]{1,3}\s?\p{L}?$/u.test(text),
+    marks: folded.length <= 3 && MARKS.test(folded),
+    colours: folded.length <= 12 && COLOURS.test(folded),
+    percents: number === null ? /^\s*\d{1,3}(?:\.\d+)?\s?%\s*$/.test(text) : cell.format.includes('%'),
+    tells: text.length > 20 && (TELLS.test(text.slice(0, 1500)) || showsDiary(text)),
+    ratings:
+      isShort && ((text.includes('\n') && text.split('\n').every((line) => rates(line, key))) || rates(text, key)),
+    references: isShort && isReference(text),
+    levels: isShort && LEVELS.test(folded),
+    polarities: isShort && readPolarityWord(text) !== null,
+    directions: isShort && (readDirection(text) !== null || /^[éêèìîñòóæäç]$/.test(text)),
+    measures: isShort && readMeasure(cell, { percent: false }) !== null,
+    statuses: isText && readStatus(text) !== null,
+    leads: isText && looksLikeLead(text),
+  };
+}
+
+/** Every so manieth cell is looked at first. */
+const FIRST = 3;
+/** Where as many of them are alike, the others are not looked at. */
+const ENOUGH = 30;
+
+/**
+ * The share of cells with each trait. Where the cells that are looked at first are alike in every trait, so are the
+ * others: most columns hold one kind of thing, and looking closely takes time.
+ */
+function sharesOf(cells: readonly (readonly [Cell, string])[], key: RatingKey): (trait: Trait) => number {
+  /** Columns say the same few texts again and again. */
+  const known = new Map<string, Traits>();
+  const totals = new Map<Trait, number>(TRAITS.map((trait) => [trait, 0]));
+  let looked = 0;
+  const look = (isTurn: (at: number) => boolean): void => {
+    cells.forEach(([cell, text], at) => {
+      if (!isTurn(at)) return;
+      const before = typeof cell.value === 'string' ? known.get(text) : undefined;
+      const traits = before ?? traitsOf(cell, text, key);
+      if (before === undefined && typeof cell.value === 'string') known.set(text, traits);
+      for (const trait of TRAITS) if (traits[trait]) totals.set(trait, (totals.get(trait) ?? 0) + 1);
+      looked++;
+    });
+  };
+  look((at) => at % FIRST === 0);
+  const areAlike = [...totals.values()].every((total) => total === 0 || total === looked);
+  if (looked < ENOUGH || !areAlike) look((at) => at % FIRST !== 0);
+  return (trait) => (looked === 0 ? 0 : (totals.get(trait) ?? 0) / looked);
 }
 
 export function evidenceOf(grid: Grid, rows: readonly number[], column: number, key: RatingKey = NO_KEY): Evidence {
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
-  /** Columns say the same few texts again and again. */
-  const known = new Map<string, readonly Trait[]>();
-  const totals = new Map<Trait, number>();
+  const filled: (readonly [Cell, string])[] = [];
+  const seen = new Set<string>();
   let looked = 0;
-  let filled = 0;
+  let long = 0;
   let length = 0;
   let counts = 0;
   let last = 0;
-  const seen = new Set<string>();
   for (let i = 0; i < rows.length; i += step) {
     looked++;
     const row = rows[i] ?? 0;
     const cell = grid.cell(row, column);
     const text = grid.text(row, column);
     if (cell === undefined || text === '') continue;
-    filled++;
-    length += text.length;
+    filled.push([cell, text]);
     seen.add(text);
+    length += text.length;
+    if (text.length > 45) long++;
     const { value } = cell;
-    if (typeof value === 'number') {
-      if (value === 1 || (Number.isInteger(value) && value > last && value - last <= step)) counts++;
-      last = value;
-    }
-    const before = typeof value === 'string' ? known.get(text) : undefined;
-    const traits = before ?? traitsOf(cell, text, key);
-    if (before === undefined && typeof value === 'string') known.set(text, traits);
-    for (const trait of traits) totals.set(trait, (totals.get(trait) ?? 0) + 1);
+    if (typeof value !== 'number') continue;
+    if (value === 1 || (Number.isInteger(value) && value > last && value - last <= step)) counts++;
+    last = value;
   }
-  const share = (count: number): number => (filled === 0 ? 0 : count / filled);
-  const of = (trait: Trait): number => share(totals.get(trait) ?? 0);
+  const share = (count: number): number => (filled.length === 0 ? 0 : count / filled.length);
+  const of = sharesOf(filled, key);
   return {
-    filled,
+    filled: filled.length,
     rows: looked,
     dates: of('dates'),
     mentions: of('mentions'),
@@ -155,7 +178,7 @@ export function evidenceOf(grid: Grid, rows: readonly number[], column: number, 
     symbols: of('symbols'),
     marks: of('marks'),
     colours: of('colours'),
-    long: of('long'),
+    long: share(long),
     tells: of('tells'),
     unique: share(seen.size),
     length: share(length),
