@@ -5,6 +5,7 @@ import { daysBetween, type IsoDay } from '../workbook/serial.js';
 import type { CheckContext, Verdict } from './finding.js';
 import { compare } from './shared/comparing.js';
 import { dueInDoubt } from './shared/due-in-doubt.js';
+import { saidFinished } from './shared/finished.js';
 import { isAside, isGreen, isOver, isSilent, latest } from './shared/state.js';
 
 /** From this share, and number, of Greens past their date on, Green may well mean finished. */
@@ -19,9 +20,8 @@ function daysLate(item: Item, asAt: IsoDay, settings: Settings): number | null {
   // What stands in its rating cell may say that it is complete: it is asked, not accused.
   if (item.rating === null && item.ratingUnread !== null && item.status === 'unknown') return null;
   if (due === null || due >= asAt || isOver(item, settings) || isAside(item) || isSilent(item)) return null;
-  const completed = latest(item.completed);
-  if (completed !== null && completed <= asAt && item.rating === null) return null;
-  if (item.percentComplete !== null && item.percentComplete >= 1 && item.rating === null) return null;
+  // Where its own words say otherwise, one of the two is out of date: that is said, and no lateness.
+  if (saidFinished(item, asAt) !== null) return null;
   return daysBetween(due, asAt);
 }
 

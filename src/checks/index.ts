@@ -12,6 +12,7 @@ import { dateUnreadable } from './date-unreadable.js';
 import { directionContradicts } from './direction-contradicts.js';
 import { dueSoon } from './due-soon.js';
 import { figuresInTextCheck } from './figures-in-text.js';
+import { finishedRatedOtherwise } from './finished-rated-otherwise.js';
 import { groupBetterThanChildren } from './group-better-than-children.js';
 import { groupCompleteChildOpen } from './group-complete-child-open.js';
 import { groupEndsBeforeChild } from './group-ends-before-child.js';
@@ -51,6 +52,7 @@ import { recommendationOpenAllComplete } from './recommendation-open-all-complet
 import { recommendationWithoutEvidence } from './recommendation-without-evidence.js';
 import { rowsNotRead } from './rows-not-read.js';
 import { notJudgedByDate } from './shared/due-in-doubt.js';
+import { planAsOf } from './shared/finished.js';
 import { startDateNeeded } from './start-date-needed.js';
 import { startPassed } from './start-passed.js';
 import { startsAfterEnd } from './starts-after-end.js';
@@ -82,6 +84,7 @@ export const CHECKS: readonly Check[] = [
   dateUnreadable,
   yearUnlikely,
   dateMoved,
+  finishedRatedOtherwise,
   ongoingAfterPlanEnd,
   groupCompleteChildOpen,
   groupBetterThanChildren,
@@ -145,7 +148,8 @@ function askedOnce(notJudged: readonly NotJudged[]): readonly NotJudged[] {
 }
 
 /** Runs the checks that are switched on over a plan as it stood on a day. Pure, and linear in the plan's rows. */
-export function review(plan: Plan, asAt: IsoDay, settings: Settings): Review {
+export function review(read: Plan, asAt: IsoDay, settings: Settings): Review {
+  const plan = planAsOf(read, asAt);
   const context = contextOf(plan, asAt, settings);
   const findings: Finding[] = [];
   const notJudged: NotJudged[] = [

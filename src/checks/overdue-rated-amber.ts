@@ -10,7 +10,10 @@ export const overdueRatedAmber = itemCheck(
     family: 'dates',
     question: 'Is something rated Amber although its date has passed?',
     why: 'Amber tells a board that the date can still be met; once it has passed, it cannot.',
-    notWhen: ['it is a group whose own row under it runs later: then the group’s date is what to check'],
+    notWhen: [
+      'it is a group whose own row under it runs later: then the group’s date is what to check',
+      'a date of completion that is not still to come stands beside it, or 100 %',
+    ],
   },
   (item, { late, asAt, children }) => {
     if (!late.has(item.id) || !isAmber(item) || item.rating === null || endsBeforeChild(item, children)) return null;

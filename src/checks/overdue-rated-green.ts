@@ -14,6 +14,7 @@ export const overdueRatedGreen = planCheck(
     why: 'A board reads Green as on time; a passed date says otherwise.',
     notWhen: [
       'it is complete or closed',
+      'a date of completion that is not still to come stands beside it, or 100 %',
       'the date is the as-at date itself, or later in the month or span that it may mean',
       'most Greens are past their date: then it asks whether Green means finished, once',
     ],

@@ -33,9 +33,9 @@ export interface RowShape {
   /** The first promise, then each revision; the last one that holds a date counts. */
   readonly due: readonly DueCell[];
   readonly status: readonly StatusCell[];
-  /** A completion date, which ends the row while the cells of `status` are blank. */
+  /** A completion date that is not still to come, which ends the row. */
   readonly completed: RowCell | null;
-  /** The share done, and what the whole is (1 or 100); it too counts while the cells of `status` are blank. */
+  /** The share done, and what the whole is (1 or 100). */
   readonly percent: (RowCell & { readonly whole: number }) | null;
 }
 
@@ -127,10 +127,12 @@ export class RowFormulas {
 
   #open(): string {
     const { status, completed, percent } = this.#shape;
-    const blank = status.map((cell) => `LEN(TRIM(${this.#ref(cell)}&""))=0`);
     const ended = status.flatMap((cell) => this.#saysEnded(cell));
-    if (completed) ended.push(allOf([`N(${this.#ref(completed)})>=${FIRST_SERIAL}`, ...blank]));
-    if (percent) ended.push(allOf([`N(${this.#ref(percent)})>=${percent.whole}`, ...blank]));
+    if (completed) {
+      const day = `N(${this.#ref(completed)})`;
+      ended.push(`AND(${day}>=${FIRST_SERIAL},${day}<=${this.#asAt})`);
+    }
+    if (percent) ended.push(`N(${this.#ref(percent)})>=${percent.whole}`);
     return ended.length === 0 ? 'TRUE' : `NOT(OR(${ended.join(',')}))`;
   }
 
@@ -152,8 +154,4 @@ export class RowFormulas {
 /** A cell's text in compared form; a blank cell gives an empty text. */
 function wholeOf(ref: string): string {
   return `LEFT(LOWER(TRIM(${ref}&"")),250)`;
-}
-
-function allOf(conditions: readonly string[]): string {
-  return conditions.length === 1 ? (conditions[0] ?? 'TRUE') : `AND(${conditions.join(',')})`;
 }

@@ -1,10 +1,11 @@
 import { contextOf } from '../checks/context.js';
 import type { Review } from '../checks/finding.js';
-import { isAside, isGreen, isOver, isSilent, latest } from '../checks/shared/state.js';
+import { saidFinished } from '../checks/shared/finished.js';
+import { isAside, isGreen, isOver, isSilent } from '../checks/shared/state.js';
 import type { Item, PlanDate, RatingValue, Table } from '../plan/model.js';
 import { saysAsAbove } from '../plan/vocabulary/words.js';
 import { cellNumber, contains, type Area } from '../workbook/address.js';
-import { lastOfMonth, serialToDay, type IsoDay } from '../workbook/serial.js';
+import { dayToSerial, lastOfMonth, serialToDay, type IsoDay } from '../workbook/serial.js';
 import type { CellValue, Row, Snapshot } from '../workbook/snapshot.js';
 import {
   FIRST_SERIAL,
@@ -117,6 +118,7 @@ export function watchedRows(review: Review, cells: Cells, date1904: boolean): Wa
   const greenEnds =
     settings.greenMeansFinished === true || contextOf(plan, review.asAt, settings).greensInDoubt !== null;
   const { written, inText } = ratingTexts(review, cells);
+  const asAt = dayToSerial(review.asAt, date1904);
   const words = flagWords(review, greenEnds, written);
   const tables = new Map<string, readonly Table[]>(plan.sheets.map(({ name, tables: found }) => [name, found]));
   const watches = new Map<Table, Watch>();
@@ -139,7 +141,7 @@ export function watchedRows(review: Review, cells: Cells, date1904: boolean): Wa
     if (due === null || due.length === 0) continue;
     const here = { cells, sheet, row };
     const shape = shapeOf(watch, due, firstPeriod(item, watch), here, shapes);
-    if (hasEnded(item, review, greenEnds) && !endIsSeen(shape, here, words)) continue;
+    if (hasEnded(item, review, greenEnds) && !endIsSeen(shape, here, words, asAt)) continue;
     const rating =
       item.ratingAt?.sheet === sheet && item.ratingAt.row === row
         ? ratings.one({
@@ -352,10 +354,7 @@ function statusCells(watch: Watch, start: number, here: RowPlace): readonly Stat
 
 /** Whether a rule keeps away from the row as it stands, by the officer's words or while a question is open. */
 function hasEnded(item: Item, { settings, asAt }: Review, greenEnds: boolean): boolean {
-  if (isOver(item, settings) || (greenEnds && isGreen(item))) return true;
-  if (item.rating !== null) return false;
-  const completed = latest(item.completed);
-  return (completed !== null && completed <= asAt) || (item.percentComplete ?? 0) >= 1;
+  return isOver(item, settings) || (greenEnds && isGreen(item)) || saidFinished(item, asAt) !== null;
 }
 
 /** Whether the formulas see that a row has ended, as they would in the workbook. */
@@ -363,21 +362,17 @@ function endIsSeen(
   { status, completed, percent }: RowShape,
   here: RowPlace,
   words: ReadonlyMap<string, WordMeaning>,
+  asAt: number,
 ): boolean {
   const { cells, sheet, row } = here;
-  let saysSomething = false;
   for (const { column, offset, how } of status) {
     const text = cells.text(sheet, row + offset, column) ?? '';
-    saysSomething ||= compared(text) !== '';
     const said = how === 'opening' ? openings(text) : [compared(text)];
     if (how === 'yes' && said.some((word) => /^(?:yes|y|true)$/.test(word))) return true;
     if (said.some((word) => words.get(word) === 'finished')) return true;
   }
-  if (saysSomething) return false;
-  return (
-    (completed !== null && numberIn(here, completed) >= FIRST_SERIAL) ||
-    (percent !== null && numberIn(here, percent) >= percent.whole)
-  );
+  const day = completed === null ? 0 : numberIn(here, completed);
+  return (day >= FIRST_SERIAL && day <= asAt) || (percent !== null && numberIn(here, percent) >= percent.whole);
 }
 
 function numberIn({ cells, sheet, row }: RowPlace, { column, offset }: RowCell): number {

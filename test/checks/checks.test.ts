@@ -16,7 +16,8 @@ const SLUGS = `overdue-rated-green overdue-rated-amber overdue-rated-red overdue
   direction-contradicts text-contradicts-rating text-contradicts-actions text-figure-differs promise-passed
   on-track-but-overdue complete-with-reservation complete-with-further-step placeholder-text update-repeated
   rating-unexplained rating-colour-only rating-text-fill-differ ratings-mixed rating-missing columns-ambiguous
-  rows-not-read headline-differs lead-missing lead-names-similar lead-differs lead-most-overdue`.split(/\s+/);
+  rows-not-read headline-differs lead-missing lead-names-similar lead-differs lead-most-overdue
+  finished-rated-otherwise`.split(/\s+/);
 
 describe('the list of checks', () => {
   const table = catalogueTable(CHECKS);

@@ -248,4 +248,9 @@ export function example(title: string, plan: PlanBuilder, settings: Partial<Sett
   return { title, asAt, plan: plan.build(), settings: { ...DEFAULT_SETTINGS, ...settings } };
 }
 
+/** A day in a column for the date of completion. */
+export function completedOn(day: IsoDay): PlanDate | null {
+  return dateOf(day, at(1, 'due'));
+}
+
 export { at as placeIn };

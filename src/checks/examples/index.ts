@@ -7,6 +7,7 @@ import { dateUnreadable } from './date-unreadable.js';
 import { directionContradicts } from './direction-contradicts.js';
 import { dueSoon } from './due-soon.js';
 import { figuresInText } from './figures-in-text.js';
+import { finishedRatedOtherwise } from './finished-rated-otherwise.js';
 import { groupBetterThanChildren } from './group-better-than-children.js';
 import { groupCompleteChildOpen } from './group-complete-child-open.js';
 import { groupEndsBeforeChild } from './group-ends-before-child.js';
@@ -74,6 +75,7 @@ export const EXAMPLES: readonly Examples[] = [
   dateUnreadable,
   yearUnlikely,
   dateMoved,
+  finishedRatedOtherwise,
   ongoingAfterPlanEnd,
   groupCompleteChildOpen,
   groupBetterThanChildren,

@@ -1,10 +1,14 @@
 import type { Examples } from '../finding.js';
-import { aPlan, example } from './builder.js';
+import { aPlan, completedOn, example } from './builder.js';
 
 export const overdueRatedGreen: Examples = {
   slug: 'overdue-rated-green',
   flags: [
     example('Green, 15 days past its date', aPlan().withAction({ rating: 'green', due: '2024-05-31' })),
+    example(
+      'its completion is expected only later',
+      aPlan().withAction({ rating: 'green', due: '2024-05-31', other: { completed: completedOn('2024-07-20') } }),
+    ),
     example(
       'most Greens past their date: asked once',
       aPlan().withActions(5, { rating: 'green', due: '2024-05-31' }).withAction({ rating: 'green', due: '2024-09-30' }),
@@ -20,6 +24,14 @@ export const overdueRatedGreen: Examples = {
     example('Green means finished here', aPlan().withActions(5, { rating: 'green', due: '2024-05-31' }), {
       greenMeansFinished: true,
     }),
+    example(
+      'completed before the as-at date, and left Green',
+      aPlan().withAction({ rating: 'green', due: '2024-05-31', other: { completed: completedOn('2024-05-20') } }),
+    ),
+    example(
+      '100 % complete, and left Green',
+      aPlan().withAction({ rating: 'green', due: '2024-05-31', other: { percentComplete: 1 } }),
+    ),
     example(
       'it runs on',
       aPlan().withAction({ rating: 'green', due: { kind: 'ongoing', forPlan: false }, dueText: 'Ongoing' }),

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { review } from '../../src/checks/index.js';
+import { planFrom } from '../../src/plan/index.js';
+import { DEFAULT_SETTINGS } from '../../src/plan/settings.js';
+import { aWorkbook, day, percent, type Written } from '../builders/workbook.js';
+
+const AS_AT = '2024-10-31';
+
+/** Three actions due in July, the first with more in a column beside its rating, and a fourth that is still to come. */
+function reviewed(header: string, said: Written, rating: string) {
+  const rows = [
+    ['1', 'Write the procedure down', 'Ann Reed', day('2024-07-31'), rating, said],
+    [
+      '2',
+      'Agree a deputy for every panel',
+      'Ann Reed',
+      day('2024-07-31'),
+      'Complete',
+      header === '% complete' ? percent(1) : day('2024-07-01'),
+    ],
+    ['3', 'Train all new social workers', 'Ann Reed', day('2024-07-31'), 'Green', null],
+    ['4', 'Review the training', 'Ann Reed', day('2025-07-31'), 'Green', null],
+  ];
+  const book = aWorkbook().sheet('Plan', [['Ref', 'Action', 'Lead', 'Due date', 'RAG', header], ...rows]);
+  const result = review(planFrom(book.snapshot(), book.looks(), DEFAULT_SETTINGS), AS_AT, DEFAULT_SETTINGS);
+  const [first] = result.plan.items;
+  return {
+    status: first?.status,
+    late: [...result.overdue.keys()].map((id) => result.plan.items.findIndex((item) => item.id === id) + 1),
+    said: result.findings.filter(({ item }) => item === first?.id).map(({ check, severity }) => `${check} ${severity}`),
+  };
+}
+
+describe('a column beside the rating says that an action is finished', () => {
+  test.each([
+    ['Date completed', day('2024-07-20'), 'Green'],
+    ['Date completed', day('2024-07-20'), 'On track'],
+    ['% complete', percent(1), 'Green'],
+  ])('%s, %o, left %s: complete and never late', (header, said, rating) => {
+    expect(reviewed(header, said, rating)).toEqual({ status: 'complete', late: [3], said: [] });
+  });
+
+  test.each([
+    ['Date completed', day('2024-07-20'), 'Amber', 'complete'],
+    ['Date completed', day('2024-07-20'), 'Red', 'complete'],
+    ['% complete', percent(1), 'Red', 'complete'],
+    ['Date completed', day('2024-07-20'), 'In progress', 'open'],
+    ['% complete', percent(1), 'Not started', 'not-started'],
+  ])('%s, %o beside %s: not late, and the two are said to differ', (header, said, rating, status) => {
+    expect(reviewed(header, said, rating)).toEqual({ status, late: [3], said: ['finished-rated-otherwise info'] });
+  });
+
+  test('a date of completion that is still to come ends nothing', () => {
+    const found = reviewed('Date completed', day('2024-12-20'), 'Green');
+    expect(found.late).toEqual([1, 3]);
+    expect(found.said).toContain('overdue-rated-green high');
+  });
+
+  test('90 % is not all of it', () => {
+    expect(reviewed('% complete', percent(0.9), 'Green').late).toEqual([1, 3]);
+  });
+});
