@@ -16,7 +16,7 @@ export interface SheetEntries {
 }
 
 /** So much of a row that was not read is kept. */
-const LONGEST_UNREAD = 2000;
+export const LONGEST_UNREAD = 2000;
 
 /** Reads the entries of one sheet's plan tables, with the banners and headings between them. */
 export function readSheet(

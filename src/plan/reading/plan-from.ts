@@ -1,6 +1,6 @@
 import { columnName } from '../../workbook/address.js';
 import type { Looks, Snapshot } from '../../workbook/snapshot.js';
-import type { Item, NotJudged, Plan, RatingValue, SheetReading } from '../model.js';
+import type { Item, NotJudged, Plan, RatingValue, SheetReading, UnreadRow } from '../model.js';
 import type { Settings } from '../settings.js';
 import { settingName } from '../settings-names.js';
 import { sheetQuestions } from './sheet-questions.js';
@@ -10,6 +10,7 @@ import { finished } from './drafts.js';
 import { readSheet, type SheetEntries } from './entries.js';
 import { arrange, followReferences, reparent, unite } from './hierarchy.js';
 import { partsOfPlan } from './parts-of-plan.js';
+import { refusedRows } from './refused-tables.js';
 import { statedCounts } from './stated-counts.js';
 import { planPeriod, statedDates } from './statements.js';
 import { survey, type Surveyed } from './survey.js';
@@ -71,19 +72,21 @@ export function planFrom(snapshot: Snapshot, looks: Looks, settings: Settings): 
   followReferences(kept, readCrossReference);
   const items = kept.map(finished);
   const counting = { key: surveyed.legend.words, settings, among: partsOfPlan(items, read) };
+  const stated = surveyed.sheets
+    .filter((sheet) => sheet.grid.sheet.visibility === 'visible')
+    .flatMap((sheet) => statedCounts(sheet.grid, entryRow(entries.get(sheet)), counting));
+  const understood = new Set([...stated, ...surveyed.legend.entries].map(({ at }) => `${at.sheet}\0${String(at.row)}`));
   return {
     file: snapshot.file,
     title: titleOf(read, snapshot.file),
     starts,
     ends,
     statedDates: surveyed.sheets.flatMap((sheet) => statedDates(sheet.grid, entryRow(entries.get(sheet)), dates)),
-    sheets: [...readings(surveyed.sheets, entries), ...[...surveyed.own].map(ownReading)],
+    sheets: [...readings(surveyed.sheets, entries, understood), ...[...surveyed.own].map(ownReading)],
     items,
     indicators,
     ratingKey: surveyed.legend.entries,
-    statedCounts: surveyed.sheets
-      .filter((sheet) => sheet.grid.sheet.visibility === 'visible')
-      .flatMap((sheet) => statedCounts(sheet.grid, entryRow(entries.get(sheet)), counting)),
+    statedCounts: stated,
     words: wordsUsed(items),
     notJudged: [
       ...sheetQuestions(surveyed.sheets, (name) => settings.sheets.has(name)),
@@ -146,15 +149,31 @@ function entryRow(entries: SheetEntries | undefined): (row: number) => boolean {
   return (row) => rows.has(row);
 }
 
-function readings(sheets: readonly Surveyed[], entries: ReadonlyMap<Surveyed, SheetEntries>): SheetReading[] {
+/** What was read of each sheet; `understood` are the rows that say something of the plan without being in it. */
+function readings(
+  sheets: readonly Surveyed[],
+  entries: ReadonlyMap<Surveyed, SheetEntries>,
+  understood: ReadonlySet<string>,
+): SheetReading[] {
   return sheets.map((sheet) => ({
     name: sheet.grid.sheet.name,
     read: sheet.read,
     why: sheet.why,
     tables: sheet.read ? sheet.tables.filter((table) => table.not === null).map(described) : [],
-    rowsNotRead: entries.get(sheet)?.unread ?? [],
+    rowsNotRead: rowsNotRead(sheet, entries.get(sheet), understood),
     ...(sheet.grid.sheet.merges === null ? { mergesKnown: false } : {}),
   }));
+}
+
+function rowsNotRead(
+  sheet: Surveyed,
+  entries: SheetEntries | undefined,
+  understood: ReadonlySet<string>,
+): readonly UnreadRow[] {
+  if (entries === undefined) return [];
+  const { name } = sheet.grid.sheet;
+  const refused = refusedRows(sheet, entries, (row) => understood.has(`${name}\0${String(row)}`));
+  return refused.length === 0 ? entries.unread : [...entries.unread, ...refused].sort((a, b) => a.row - b.row);
 }
 
 function ownReading(name: string): SheetReading {
