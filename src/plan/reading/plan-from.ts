@@ -13,6 +13,7 @@ import { partsOfPlan } from './parts-of-plan.js';
 import { refusedRows } from './refused-tables.js';
 import { statedCounts } from './stated-counts.js';
 import { planPeriod, statedDates } from './statements.js';
+import { putUnderSummaries } from './summary-sheets.js';
 import { survey, type Surveyed } from './survey.js';
 import { described } from './tables.js';
 import type { Reading } from './values.js';
@@ -66,6 +67,7 @@ export function planFrom(snapshot: Snapshot, looks: Looks, settings: Settings): 
   const drafts = [...entries.values()].flatMap((one) => one.items);
   const indicators = [...entries.values()].flatMap((one) => one.indicators);
   arrange(drafts);
+  putUnderSummaries(drafts, indicators);
   const gone = unite(drafts);
   reparent([...drafts, ...indicators], gone);
   const kept = drafts.filter((item) => !gone.has(item.id));

@@ -1,4 +1,4 @@
-import type { DateReading, Item, Place, PlanDate } from '../model.js';
+import type { DateReading, Place, PlanDate } from '../model.js';
 import type { DateContext } from '../vocabulary/dates.js';
 import { readMeasure } from '../vocabulary/measures.js';
 import { readCrossReference } from '../vocabulary/references.js';
@@ -100,12 +100,11 @@ export function rowReader(table: ReadTable, reading: Reading): (row: number, sta
 
   function ownItem(row: number, found: Held, nameAt: number, theme: string | null, state: State): DraftItem {
     const refs = referenceOf(areaNumbers === undefined ? table : bare, row, found.text);
-    const kind: Item['kind'] =
+    const isRecommended =
       recommendation !== undefined &&
       areas === null &&
-      (title === undefined || (!isFinding && text(recommendation, row) !== ''))
-        ? 'recommendation'
-        : 'action';
+      (title === undefined || (!isFinding && text(recommendation, row) !== ''));
+    const kind = table.summaryOf !== undefined ? 'group' : isRecommended ? 'recommendation' : 'action';
     const isBoth = kind === 'recommendation' && recommendation !== undefined && title !== undefined;
     const name = isBoth ? held(table, row, recommendation.column, settings) : found;
     const item = blankItem(kind, name.at, isBoth ? name.text : refs.rest, table);

@@ -9,6 +9,7 @@ import { gridOf, type Grid } from './grid.js';
 import { legendAreas, legendOf, legendRows, type Legend, type Outside } from './keys.js';
 import { KEPT_NAMES } from './look-alikes.js';
 import { stepsToExplain } from './own-scales.js';
+import { withSummaries } from './summary-sheets.js';
 import { areaOf, tablesOf, type ReadColumn, type ReadTable } from './tables.js';
 import { fold } from '../vocabulary/words.js';
 
@@ -47,7 +48,7 @@ export function survey(snapshot: Snapshot, settings: Settings, looks: Looks = NO
     const tables = again.tables.map((table) => withFillRatings(notLegend(table, lines), looks, legend));
     return { grid, tables, asks: again.asks, lines };
   });
-  const sheets = decide(found, settings);
+  const sheets = decide(withSummaries(found), settings);
   for (const { grid, asks: some } of found)
     if (sheets.some((sheet) => sheet.grid === grid && sheet.read)) asks.push(...some);
   return { sheets, legend, asks, own };

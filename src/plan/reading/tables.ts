@@ -38,6 +38,8 @@ export interface ReadTable {
   readonly repeats: ReadonlyMap<number, string>;
   /** What each row says that it is, where a column says so, and the columns of those that are measured. */
   readonly kinds: (KindColumn & { readonly measures: ReadTable | null }) | null;
+  /** By row, the sheet that it is called like, where the table sums up the other sheets of the plan. */
+  readonly summaryOf?: ReadonlyMap<number, string>;
   /** Why it is no plan; null when it is read as one. */
   readonly not: string | null;
 }
