@@ -60,3 +60,46 @@ describe('a column beside the rating says that an action is finished', () => {
     expect(reviewed('% complete', percent(0.9), 'Green').late).toEqual([1, 3]);
   });
 });
+
+describe('a due date that says itself that it is done', () => {
+  const judged = (due: string, rating: string) => {
+    const rows = [
+      ['1', 'Write the procedure down', 'Ann Reed', due, rating],
+      ['2', 'Agree a deputy for every panel', 'Ann Reed', 'July 2024', 'Green'],
+      ['3', 'Train all new social workers', 'Ann Reed', 'June 2025', 'Green'],
+      ['4', 'Review the training', 'Ann Reed', 'June 2025', 'Amber'],
+    ];
+    const book = aWorkbook().sheet('Plan', [['Ref', 'Action', 'Lead', 'Timescale', 'RAG'], ...rows]);
+    const result = review(planFrom(book.snapshot(), book.looks(), DEFAULT_SETTINGS), AS_AT, DEFAULT_SETTINGS);
+    const [first] = result.plan.items;
+    const said = result.findings.filter(({ item }) => item === first?.id).map(({ check }) => check);
+    return { status: first?.status, late: result.overdue.has(first?.id ?? ''), said };
+  };
+
+  test.each([
+    ['March 2024 (completed)', 'Green'],
+    ['31/07/24 COMPLETED', 'Green'],
+    ['Complete – May 2024', 'On track'],
+    ['Achieved 30/09/24', 'Green'],
+    ['Completed', 'Green'],
+    ['Complete', 'G'],
+  ])('“%s”, left %s', (due, rating) => {
+    expect(judged(due, rating)).toEqual({ status: 'complete', late: false, said: [] });
+  });
+
+  test.each([
+    ['Complete by 30/09/24', 'open', true, ['overdue-rated-green']],
+    ['To be completed Sept 2024', 'open', true, ['overdue-rated-green']],
+    ['Complete – May 2025', 'open', false, []],
+  ])('but not “%s”', (due, status, late, said) => {
+    expect(judged(due, 'Green')).toEqual({ status, late, said });
+  });
+
+  test('beside “Not started” it is not late, and the two are said to differ', () => {
+    expect(judged('Completed May 2024', 'Not started')).toEqual({
+      status: 'not-started',
+      late: false,
+      said: ['finished-rated-otherwise'],
+    });
+  });
+});

@@ -1,4 +1,5 @@
 import type { Rating, Status } from '../model.js';
+import { saysFinished } from '../vocabulary/finished-words.js';
 import { readStatus, saysUnfinished, statusOfRating } from '../vocabulary/statuses.js';
 import { isYesOrNo, readYesNo } from '../vocabulary/yes-no.js';
 import type { DraftItem } from './drafts.js';
@@ -84,12 +85,34 @@ export function readStatusOf(
     item.status = 'open';
   if (item.status === 'unknown' && item.ratingUnread !== null && saysUnfinished(item.ratingUnread.text))
     item.status = 'open';
+  const done = saidDone(item, row, table, columns, reading);
+  if (done !== null) {
+    item.status = 'complete';
+    item.statusText = done;
+  }
   if (item.status === 'unknown' && item.rating === null) {
     if (item.completed?.reading.kind === 'dated' || (item.percentComplete !== null && item.percentComplete >= 1))
       item.status = 'complete';
     else if (item.percentComplete === 0) item.status = 'not-started';
     else if (item.percentComplete !== null) item.status = 'open';
   }
+}
+
+/** "Completed" where a date would stand: it is done, unless the row says in words how far it is. Null when nothing says so. */
+function saidDone(
+  item: DraftItem,
+  row: number,
+  table: ReadTable,
+  columns: ItemColumns,
+  { settings }: Reading,
+): string | null {
+  const isOpen = item.status === 'unknown' || (item.status === 'open' && item.statusText === null);
+  if (!isOpen || item.completed?.reading.kind === 'dated' || item.rating?.value === 'in-progress') return null;
+  const { due, revised } = columns;
+  const texts = [due, ...revised, columns.only('completed-on')].map((column) =>
+    column === undefined ? '' : heldText(table, row, column.column, settings),
+  );
+  return texts.find(saysFinished) ?? null;
 }
 
 function statusCell(

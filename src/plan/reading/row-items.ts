@@ -1,5 +1,6 @@
 import type { DateReading, Place, PlanDate } from '../model.js';
 import type { DateContext } from '../vocabulary/dates.js';
+import { saysFinished } from '../vocabulary/finished-words.js';
 import { readMeasure } from '../vocabulary/measures.js';
 import { readCrossReference } from '../vocabulary/references.js';
 import { statusOfRating } from '../vocabulary/statuses.js';
@@ -119,8 +120,8 @@ export function rowReader(table: ReadTable, reading: Reading): (row: number, sta
     item.parent = (areas === null ? undefined : state.recommendation?.item.id) ?? state.banner?.id ?? null;
     readLead(item, row, state);
     item.start = date(only('start'), row);
-    readDue(item, row);
     item.completed = date(only('completed-on'), row);
+    readDue(item, row);
     item.dueExpected = due !== undefined || revised.length > 0;
     item.updates = updates
       .flatMap((column) => {
@@ -189,6 +190,9 @@ export function rowReader(table: ReadTable, reading: Reading): (row: number, sta
     const last = later.at(-1) ?? null;
     item.due = last ?? first;
     item.originalDue = last === null ? null : first;
+    // "March 2024 (completed)": the cell itself says that it was done, and when.
+    if (item.completed === null && item.due?.reading.kind === 'dated' && saysFinished(item.due.text))
+      item.completed = item.due;
   }
 
   function isMergedDown(at: Place): boolean {

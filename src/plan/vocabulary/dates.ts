@@ -73,6 +73,8 @@ const beforeDate = (phrases: readonly string[]): RegExp =>
 
 const SAYS_RUNS_ON = inside(RUNS_ON);
 const SAYS_COMES_ROUND = inside(COMES_ROUND);
+/** All that follows the date: how often it is done again. */
+const RUNS_ROUND = new RegExp(`^ (?:and|(?:and )?review(?:ed)?|(?:and )?repeated) ${anyOf(COMES_ROUND)} $`);
 const SAYS_TO_BE_SET = inside(TO_BE_SET);
 const SAYS_AT_ONCE = inside(AT_ONCE);
 const OPENS_WITH_NO_DATE = atStart(NO_DATE);
@@ -201,6 +203,7 @@ function readTokens(text: string, tokens: readonly Token[], context: DateContext
   const runsOn = SAYS_RUNS_ON.test(words);
   if (runsOn && !endsRun(tokens, atoms)) return { kind: 'ongoing', forPlan: RUNS_WITH_PLAN.test(words) };
   const comesRound = SAYS_COMES_ROUND.test(words);
+  if (comesRound && comesRoundFromThen(tokens, atoms)) return { kind: 'ongoing', forPlan: false };
   if (comesRound && atoms.every((atom) => yearOf(atom.shape) === null || atom.lead === 'start')) {
     return { kind: 'ongoing', forPlan: RUNS_WITH_PLAN.test(words) };
   }
@@ -211,6 +214,15 @@ function readTokens(text: string, tokens: readonly Token[], context: DateContext
   }
   if (OPENS_WITH_TO_BE_SET.test(words)) return NONE;
   return assemble(text, tokens, atoms, context, words);
+}
+
+/** "Sept 2024 then termly", "March 2024 and annually thereafter", "Launch in May 2024, review annually": it runs on from its date. */
+function comesRoundFromThen(tokens: readonly Token[], atoms: readonly Atom[]): boolean {
+  const last = atoms.at(-1);
+  if (last === undefined) return false;
+  const after = wordsBetween(tokens, last.to, tokens.length);
+  if (!SAYS_COMES_ROUND.test(after)) return false;
+  return / (?:then|thereafter|subsequently|after that|followed by) /.test(after) || RUNS_ROUND.test(after);
 }
 
 /** Whether "ongoing" is given an end: "ongoing until March 2026". */

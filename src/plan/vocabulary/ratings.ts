@@ -1,5 +1,6 @@
 import type { RatingFrom, RatingValue } from '../model.js';
 import type { Settings } from '../settings.js';
+import { saysFinished } from './finished-words.js';
 import { remembered } from './remembered.js';
 import { fold, isSlipOf, saysNothing, wordsOf } from './words.js';
 import {
@@ -235,6 +236,14 @@ function byEmoji(text: string): RatingValue | null | 'several' {
   return found;
 }
 
+const COLOUR_FIRST = /^\W{0,2}(?:red|amber|yellow|orange|green)\b(?: rag| rating)?([\s:;,./|([{-].{1,60})$/;
+
+/** "Green – completed 12/07/24", "Green (complete)", "GREEN ✓": the word beside the colour says that it is finished. */
+function isColourAndFinished(text: string): boolean {
+  const remark = COLOUR_FIRST.exec(fold(text.slice(0, LONGEST)))?.[1];
+  return remark !== undefined && saysFinished(remark);
+}
+
 function fromMap(
   token: string,
   map: ReadonlyMap<string, RatingValue | 'none' | 'not-scored'>,
@@ -255,6 +264,7 @@ export function readRating(text: string, key: RatingKey, settings: Settings): Ra
   const setting = fromMap(whole, settings.ratings);
   if (setting !== undefined)
     return setting === 'none' || setting === 'not-scored' ? null : { value: setting, from: 'setting', assumed: false };
+  if (!key.has(whole) && isColourAndFinished(text)) return { value: 'complete', from: 'text', assumed: false };
   const keyed = fromMap(whole, key);
   if (keyed !== undefined)
     return keyed === 'not-scored' || keyed === 'none' ? null : { value: keyed, from: 'key', assumed: false };
