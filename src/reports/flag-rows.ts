@@ -125,8 +125,8 @@ export function watchedRows(review: Review, cells: Cells, date1904: boolean): Wa
   const dates = new Map<string, IsoDay>();
   const rows: WatchedRow[] = [];
   const shapes = new Kinds(shapeName);
-  const ratings = new Kinds(({ column, offset, bold }: Exclude<WatchedRow['rating'], null>) =>
-    [column, offset, bold].join(' '),
+  const ratings = new Kinds(
+    ({ column, offset, bold }: Exclude<WatchedRow['rating'], null>) => 2 * cellNumber(offset, column) + (bold ? 1 : 0),
   );
 
   for (const item of plan.items) {
@@ -154,12 +154,12 @@ export function watchedRows(review: Review, cells: Cells, date1904: boolean): Wa
   return { rows: fewerKinds(rows, shapes), words, dates };
 }
 
-/** Keeps one object of each kind, told apart by a name. */
-class Kinds<Value> {
-  readonly #known = new Map<string, Value>();
-  readonly #nameOf: (value: Value) => string;
+/** Keeps one object of each kind, told apart by a name or number. */
+class Kinds<Value, Name extends string | number> {
+  readonly #known = new Map<Name, Value>();
+  readonly #nameOf: (value: Value) => Name;
 
-  constructor(nameOf: (value: Value) => string) {
+  constructor(nameOf: (value: Value) => Name) {
     this.#nameOf = nameOf;
   }
 
@@ -195,7 +195,7 @@ function ratingTexts(
       for (const { role, column } of columns) if (role === 'update') updates.add(`${name} ${column}`);
     }
   }
-  const written: { text: string; value: RatingValue }[] = [];
+  const written = new Map<string, { text: string; value: RatingValue }>();
   const inText = new Set<string>();
   for (const { rating, history } of plan.items) {
     for (const one of rating ? [...history, rating] : history) {
@@ -203,11 +203,11 @@ function ratingTexts(
       if (updates.has(`${sheet} ${column}`)) inText.add(`${sheet} ${column}`);
       else if (one.from !== 'fill') {
         const text = cells.text(sheet, cells.anchor(sheet, row, column), column);
-        if (text !== null) written.push({ text, value: one.value });
+        if (text !== null) written.set(`${one.value} ${text}`, { text, value: one.value });
       }
     }
   }
-  return { written, inText };
+  return { written: [...written.values()], inText };
 }
 
 function watchOf(table: Table, items: readonly Item[], cells: Cells, inText: ReadonlySet<string>): Watch {
@@ -325,7 +325,7 @@ function shapeOf(
   due: readonly DueCell[],
   start: number,
   here: RowPlace,
-  shapes: Kinds<RowShape>,
+  shapes: Kinds<RowShape, string>,
 ): RowShape {
   const { completed, percent } = watch;
   const isPlain =
@@ -384,7 +384,7 @@ function numberIn({ cells, sheet, row }: RowPlace, { column, offset }: RowCell):
  * Where rows that are read in different ways alternate for long, one way for all of a column, the later one, keeps the
  * rules short: a flag may then come up to a month late, and never early.
  */
-function fewerKinds(rows: readonly WatchedRow[], shapes: Kinds<RowShape>): readonly WatchedRow[] {
+function fewerKinds(rows: readonly WatchedRow[], shapes: Kinds<RowShape, string>): readonly WatchedRow[] {
   const stretches = new Map<string, number>();
   const kinds = new Map<string, Set<DateKind>>();
   const last = new Map<string, RowShape>();

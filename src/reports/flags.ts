@@ -1,6 +1,6 @@
 import type { Review } from '../checks/finding.js';
 import { contextOf } from '../checks/context.js';
-import type { Indicator, Item, Place } from '../plan/model.js';
+import type { Place } from '../plan/model.js';
 import { cellName, cellNumber, type Area } from '../workbook/address.js';
 import type { Edits, Flag, FlagStyle } from '../workbook/edits.js';
 import type { Snapshot } from '../workbook/snapshot.js';
@@ -14,6 +14,7 @@ import { TONES } from './palette.js';
 import type { KeptSettings } from './settings/kept.js';
 import { settingsFrom } from './settings/reading.js';
 import { settingsSheet } from './settings/sheet.js';
+import { treeOf } from './tree.js';
 import { sayCount } from './words.js';
 
 /** On the due date: past. Never colour alone. */
@@ -108,11 +109,10 @@ function unflagged(review: Review, cells: Cells, flags: readonly Flag[]): readon
 
 /** The ratings that findings challenge, where they stand. */
 function challenged(review: Review): readonly Place[] {
-  const entries = new Map<string, Item | Indicator>();
-  for (const one of [...review.plan.items, ...review.plan.indicators]) entries.set(one.id, one);
+  const tree = treeOf(review);
   return review.findings.flatMap((finding) => {
-    const at = finding.item === null ? undefined : entries.get(finding.item)?.rating?.at;
-    return at !== undefined && challengesRating(finding) ? [at] : [];
+    if (finding.item === null || !challengesRating(finding)) return [];
+    return tree.entry(finding.item)?.rating?.at ?? [];
   });
 }
 
@@ -173,11 +173,16 @@ function formulasFor(
   return new RowFormulas(row, shape, asAtFrom === 'today' ? null : review.asAt, watched.dates.size > 0);
 }
 
+/** Numbers once each, the least first: as they nearly always are. */
+function ascending(numbers: readonly number[]): readonly number[] {
+  const isSo = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+  return isSo ? numbers : [...new Set(numbers)].sort((a, b) => a - b);
+}
+
 /** The cells of one column for these rows, in stretches. */
 function areasOf(rows: readonly { readonly row: number }[], { column, offset }: RowCell): readonly Area[] {
-  const sorted = [...new Set(rows.map(({ row }) => row + offset))].sort((a, b) => a - b);
   const areas: { top: number; left: number; bottom: number; right: number }[] = [];
-  for (const row of sorted) {
+  for (const row of ascending(rows.map((one) => one.row + offset))) {
     const last = areas.at(-1);
     if (last && last.bottom === row - 1) last.bottom = row;
     else areas.push({ top: row, left: column, bottom: row, right: column });
@@ -187,15 +192,14 @@ function areasOf(rows: readonly { readonly row: number }[], { column, offset }: 
 
 /** Ratings challenged by a figure, a text or another row: flagged for as long as the cell says the same. */
 function challengedFlags(review: Review, cells: Cells, sheet: string): readonly Flag[] {
-  const entries = new Map<string, Item | Indicator>();
-  for (const one of [...review.plan.items, ...review.plan.indicators]) entries.set(one.id, one);
+  const tree = treeOf(review);
   const byText = new Map<
     string,
     { readonly text: string; readonly column: number; readonly rows: { row: number }[] }
   >();
   for (const finding of review.findings) {
     if (!challengesRating(finding) || BY_DATE.has(finding.check) || finding.item === null) continue;
-    const at = entries.get(finding.item)?.rating?.at;
+    const at = tree.entry(finding.item)?.rating?.at;
     if (at?.sheet !== sheet) continue;
     const row = cells.anchor(sheet, at.row, at.column);
     const written = cells.text(sheet, row, at.column);
