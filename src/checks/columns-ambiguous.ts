@@ -1,6 +1,6 @@
 import { planCheck, type PlanDraft } from './shared/define.js';
-import { listed, quoted } from './shared/wording.js';
-import type { Column, NotJudged, Role } from '../plan/model.js';
+import { counted, listed, quoted } from './shared/wording.js';
+import type { Column, NotJudged, Role, Table } from '../plan/model.js';
 import { columnSetting } from '../plan/settings-names.js';
 import { ratingHeader } from '../plan/vocabulary/rating-headers.js';
 import { columnName } from '../workbook/address.js';
@@ -16,6 +16,10 @@ const SINGLE: readonly (readonly [Role, string])[] = [
 
 function heading({ column, header }: Column): string {
   return header.trim() === '' ? `column ${columnName(column)}` : `${quoted(header, 40)} (column ${columnName(column)})`;
+}
+
+function isWithin(row: number, { area }: Table): boolean {
+  return row >= area.top && row <= area.bottom;
 }
 
 const SAYS_CURRENT = /\b(?:this|current|latest|now|today)\b/i;
@@ -76,10 +80,13 @@ export const columnsAmbiguous = planCheck(
               .map(({ column }) => ({ sheet: table.sheet, row, column })),
             message: `${String(columns.length)} columns of ${table.sheet} could hold ${name}: ${listed(columns.map(heading), 6)}. ${isByPeriod ? 'The latest period that a row has is used, and the earlier ones are its history.' : `${heading(taken).replace(/^c/, 'C')} is used.`}`,
           });
+          const spared = plan.items.filter(
+            ({ ratedDone, at }) => ratedDone !== undefined && at.sheet === table.sheet && isWithin(at.row, table),
+          ).length;
           if (isByPeriod || (role === 'rating' && isPlainlyCurrent(taken, columns))) continue;
           notJudged.push({
             what: name.replace(/^the /, 'current '),
-            why: `${table.sheet} has ${String(columns.length)} columns for ${name}: ${listed(columns.map(heading), 6)}. Until it is known which one is current, ${heading(taken)} is used.`,
+            why: `${table.sheet} has ${String(columns.length)} columns for ${name}: ${listed(columns.map(heading), 6)}. Until it is known which one is current, ${heading(taken)} is used${spared === 0 ? '' : `, and what another says is complete (${counted(spared, 'row')}) is not called late`}.`,
             at: { sheet: table.sheet, row, column: taken.column },
             item: null,
             question: {

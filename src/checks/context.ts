@@ -19,6 +19,8 @@ function daysLate(item: Item, asAt: IsoDay, settings: Settings): number | null {
   const due = latest(item.due);
   // What stands in its rating cell may say that it is complete: it is asked, not accused.
   if (item.rating === null && item.ratingUnread !== null && item.status === 'unknown') return null;
+  // Nor is it where another column, which may be the current one, says so.
+  if (item.ratedDone !== undefined) return null;
   if (due === null || due >= asAt || isOver(item, settings) || isAside(item) || isSilent(item)) return null;
   // Where its own words say otherwise, one of the two is out of date: that is said, and no lateness.
   if (saidFinished(item, asAt) !== null) return null;

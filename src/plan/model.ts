@@ -156,6 +156,8 @@ export interface Item extends Entry {
   readonly dueExpected: boolean;
   readonly leadExpected: boolean;
   readonly status: Status;
+  /** A rating that ends it, in another column of which it is not known whether it is the current one; left out where none does. */
+  readonly ratedDone?: Rating;
   /** The words that the status was read from, when they are not the rating's. */
   readonly statusText: string | null;
   /** A fraction. */

@@ -104,6 +104,7 @@ export function finished(draft: DraftItem): Item {
     priority: draft.priority,
     bold: draft.bold,
   };
+  if (draft.ratedDone !== undefined) item.ratedDone = draft.ratedDone;
   if (draft.otherLeads !== undefined) item.otherLeads = draft.otherLeads;
   return item;
 }

@@ -3,7 +3,7 @@ import { fold } from '../vocabulary/words.js';
 import { asksWhetherDone } from '../vocabulary/yes-no.js';
 import { areaColumns } from './area-columns.js';
 import { rolesOf } from './header-rows.js';
-import { currentRating, ratingsInOrder } from './rating-columns.js';
+import { currentRating, ratingsInOrder, rivalsOf } from './rating-columns.js';
 import { withRole, type ReadColumn, type ReadTable } from './tables.js';
 import { held, ratingIn, type Reading } from './values.js';
 
@@ -21,6 +21,8 @@ export interface ItemColumns {
   readonly ratings: readonly ReadColumn[];
   /** Of several ratings without periods, the one that counts. */
   readonly current: ReadColumn | undefined;
+  /** Others that may be the current one as well. */
+  readonly rivals: readonly ReadColumn[];
   readonly status: ReadColumn | undefined;
   readonly due: ReadColumn | undefined;
   readonly revised: readonly ReadColumn[];
@@ -62,6 +64,7 @@ export function itemColumns(table: ReadTable, reading: Reading): ItemColumns {
   const due = only('due');
   const updates = withRole(table, 'update');
   const numbers = only('reference');
+  const current = currentRating(table, ratings, reading);
   return {
     only,
     title,
@@ -71,7 +74,8 @@ export function itemColumns(table: ReadTable, reading: Reading): ItemColumns {
     areaRatings: allRatings.filter((column) => ofArea.has(column.column)),
     ownRatings,
     ratings,
-    current: currentRating(table, ratings, reading),
+    current,
+    rivals: rivalsOf(ratings, current),
     status,
     due,
     revised: withRole(table, 'revised-due'),

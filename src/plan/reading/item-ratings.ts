@@ -51,6 +51,7 @@ export function readRatings(
   if (silent !== null && found.length === 0 && item.ratingUnread === null) noteSilence(item, silent);
   const latest = found.at(-1);
   item.rating = latest !== undefined && (counts === null || latest.at.column === counts.column) ? latest : null;
+  if (counts !== null && item.rating !== null && !isOver(item.rating)) readRivals(item, row, columns, table, reading);
   item.history = item.rating === null ? found : found.slice(0, -1);
   if (item.rating !== null) item.ratingAt = item.rating.at;
   const claim = item.updates[0];
@@ -69,6 +70,18 @@ export function readRatings(
     }
   }
   if (item.rating !== null && /business as usual|\bbau\b/i.test(item.rating.text)) item.businessAsUsual = true;
+}
+
+function isOver({ value }: Rating): boolean {
+  return value === 'complete' || value === 'closed';
+}
+
+/** Where another column may be the current one and says that the item is over, that is kept: it is not to be called late. */
+function readRivals(item: DraftItem, row: number, { rivals }: ItemColumns, table: ReadTable, reading: Reading): void {
+  for (const { column } of rivals) {
+    const { rating } = ratingIn(held(table, row, column, reading.settings), null, reading, null);
+    if (rating !== null && isOver(rating)) item.ratedDone = rating;
+  }
 }
 
 /** "N/A" and "TBC" are no ratings, and no blanks: the one asks for no rating, the other says that there is none yet. */

@@ -30,6 +30,6 @@ function runsOn(months: readonly number[]): boolean {
   const round = steps.findIndex((_, i) => (inYear[i + 1] ?? 0) < (inYear[i] ?? 0));
   const others = steps.filter((_, i) => i !== round);
   const all = steps.reduce((sum, step) => sum + step, 0);
-  const longest = others.length === 0 ? MONTHS / 2 - 1 : Math.max(...others);
+  const longest = others.length === 0 ? MONTHS / 2 : Math.max(...others);
   return !steps.includes(0) && all < MONTHS && (steps[round] ?? 0) <= longest;
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../model.js';
 import type { Period } from '../vocabulary/periods.js';
 import { rolesOf } from './header-rows.js';
+import { joinSeries } from './rating-series.js';
 import type { Candidate, Menu } from './roles.js';
 
 /** Roles by the words of the cell itself, and with those of the heading above it. */
@@ -90,7 +91,7 @@ function ownTarget(
 
 /** What the joint assignment leaves to be put right: a plan without a title, a title that is a lone activity, the longest text. */
 export function settle(
-  candidates: readonly (Candidate & { readonly own: string; readonly order: Period | null })[],
+  candidates: readonly (Candidate & { readonly own: string; readonly header: string; readonly order: Period | null })[],
   given: Map<number, { role: Role; confidence: number }>,
   menu: Menu,
 ): void {
@@ -147,6 +148,7 @@ export function settle(
       role: rating.words.some((one) => one.role === 'update') ? 'update' : 'other',
       confidence: 0.5,
     });
+  if (menu === 'actions') joinSeries(candidates, given);
   // Beside a rating that is headed as one, columns of bare months with crosses or nothing in them are a time line.
   const rates = (one: Candidate): number => one.words.find(({ role }) => role === 'rating')?.score ?? 0;
   const rated = candidates.filter(({ column }) => given.get(column)?.role === 'rating');

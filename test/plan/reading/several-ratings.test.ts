@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { review } from '../../../src/checks/index.js';
 import { planFrom } from '../../../src/plan/index.js';
 import type { Item } from '../../../src/plan/model.js';
 import { DEFAULT_SETTINGS } from '../../../src/plan/settings.js';
@@ -31,6 +32,25 @@ describe('a rating for each of several periods', () => {
   });
 });
 
+describe('a status for each of several times', () => {
+  test.each([
+    ['with their years', ['Status Oct 24', 'Status Apr 25'], ['Not started', 'Complete']],
+    ['by quarter', ['Q3 status', 'Q4 status'], ['Not started', 'Complete']],
+    ['months in brackets', ['Status (October)', 'Status (April)'], ['Not started', 'Complete']],
+    ['last and this', ['Status last month', 'Status this month'], ['Not started', 'Complete']],
+    ['a previous rating beside it', ['Previous RAG', 'Status'], ['Not started', 'Complete']],
+  ])('the latest counts, and its own cell is quoted: %s', (_, headers, statuses) => {
+    const item = firstItem(headers, statuses);
+    expect(item?.status).toBe('complete');
+    expect(item?.rating).toMatchObject({ text: 'Complete', at: { column: 5 } });
+    expect(item?.history.map(({ text }) => text)).toEqual(['Not started']);
+  });
+
+  test('one that was complete before is open when it is under way again', () => {
+    expect(firstItem(['Status Jan', 'Status Feb'], ['Complete', 'In progress'])?.status).toBe('open');
+  });
+});
+
 describe('several ratings of one time', () => {
   test.each([
     ['before its parts', ['Overall RAG', 'Time RAG', 'Cost RAG'], ['Green', 'Red', 'Amber']],
@@ -39,8 +59,35 @@ describe('several ratings of one time', () => {
     ['a plain one beside a risk', ['RAG', 'Risk RAG'], ['Green', 'Red']],
     ['beside the one before', ['Current RAG', 'Previous RAG'], ['Green', 'Red']],
     ['beside the one to come', ['RAG', 'Forecast RAG'], ['Green', 'Red']],
+    ['a plain one before the confidence in it', ['RAG', 'Confidence'], ['Green', 'Red']],
+    ['what is done before what comes of it', ['Activity RAG', 'Outcome RAG'], ['Green', 'Red']],
+    [
+      'each with a confidence, month by month',
+      ['RAG Oct', 'Confidence Oct', 'RAG Nov', 'Confidence Nov'],
+      ['Red', 'Red', 'Green', 'Amber'],
+    ],
   ])('the overall one counts: %s', (_, headers, ratings) => {
     expect(firstItem(headers, ratings)?.rating?.text).toBe('Green');
+  });
+
+  test('where two are headed alike, a row that either says is over is not late', () => {
+    const rows = ['Write the procedure down', 'Agree a deputy', 'Train all social workers'].map((title, i) => [
+      String(i + 1),
+      title,
+      'Ann Reed',
+      day('2024-05-31'),
+      i === 0 ? 'Complete' : 'Green',
+      'Green',
+    ]);
+    const book = aWorkbook().sheet('Plan', [
+      ['Ref', 'Action', 'Lead', 'Due date', 'Lead’s RAG', 'Programme office RAG'],
+      ...rows,
+    ]);
+    const plan = planFrom(book.snapshot(), book.looks(), DEFAULT_SETTINGS);
+    const { findings, notJudged } = review(plan, '2024-07-31', DEFAULT_SETTINGS);
+    const late = findings.filter(({ check }) => check === 'overdue-rated-green').map(({ at }) => at.row);
+    expect(late).toEqual([2, 3]);
+    expect(notJudged.map(({ why }) => why).join()).toMatch(/complete \(1 row\) is not called late/);
   });
 
   test('a part of it is not its history, the previous rating is', () => {
