@@ -1,5 +1,6 @@
 import type { Role } from '../model.js';
 import type { Period } from '../vocabulary/periods.js';
+import { endsStage } from '../vocabulary/stage-words.js';
 import { rolesOf } from './header-rows.js';
 import { joinSeries } from './rating-series.js';
 import type { Candidate, Menu } from './roles.js';
@@ -110,6 +111,10 @@ export function settle(
     lend('outcome');
     if (!pairTargets(candidates, given)) ownTarget(candidates, given);
   }
+  // "Survey done", "Design done": a stage is over, not the work.
+  for (const { column, own } of candidates)
+    if (given.get(column)?.role === 'completed-on' && endsStage(own))
+      given.set(column, { role: 'other-date', confidence: 0.6 });
   // Where nobody else is named, partners answer for it.
   const support = of('support');
   if (of('lead') === undefined && support !== undefined && support.cells.leads > 0.5)
