@@ -23,17 +23,38 @@ export const REFUSED: readonly RegExp[] = [
 export const GAPS =
   /\b(?:pay|attainment|achievement|performance|progress|inequality|disadvantage\w*|life expectancy) gap\b/;
 
+/** What people think: its head decides, whatever it is of. "Satisfaction with how complaints are handled" is satisfaction. */
+export const OPINION =
+  /\b(?:satisf(?:action|ied)|agreement|agree(?:s|d|ing)?|confiden(?:ce|t)|pleased|happy) (?:with|that|in|by|about|of how)\b/;
+
+/** Words before an opinion, or before anything good, that turn it about or leave it in doubt. */
+export const TURNED =
+  /\b(?:not|no|never|neither|nor|without|less|least|fewer|lack(?:s|ing)?|unable|loss of|fall in|drop in|reduction in|gap in|change in|difference in|fairly or very dis\w+)\b/;
+
+/** "Not", where it turns nothing about. */
+export const IDLE_NOT =
+  /\bwhether or not\b|\bor not known\b|\bat least\b|\b(?:no|not) (?:more|less|later|fewer|greater|longer) than\b|\b(?:less|fewer) than\b|\bnot (?:including|counting|cumulative|applicable|just|only)\b/g;
+
+/** What it is good not to do. */
+export const GOOD_NOT = /\bnot (?:come back|coming back|return(?:ing)?|re-?present\w*|re-?offend\w*|re-?enter\w*)\b/;
+
+/** What is not there, up to the next few words: good when it is an error, bad when it is a plan. */
+export const ABSENT =
+  /\b(?:with no|without|free (?:of|from)|no longer(?: in| with)?|having no|have no|had no|zero)\b(.*)/;
+
 /** Less is better: how something is done, or left undone. */
 export const ADVERSE: readonly RegExp[] = [
   /\b(?:over|more than|longer than|greater than|in excess of|exceeding|outside(?: of)?|beyond|after|older than|above) (?:the )?(?:\d+|one|two|three|four|five|six|ten|twelve|target|timescale|timescales|statutory|time|deadline)\b/,
   /\bnot (?:\w+ ){0,3}(?:with)?in (?:\d+|time|timescale|timescales|the|target|statutory|agreed)\b/,
-  /\bnot (?:seen|visited|reviewed|completed|allocated|recorded|met|meeting|up to date|in place|in education|in date|in use|achieved|held|attending|attended|returned|resolved|in suitable|feel|feeling|engaging|complying|compliant|trained|implemented|delivered|answered|collected|paid)\b/,
-  /\bwithout (?:an? |a valid |an up to date |up to date )?\w+/,
+  /\bnot (?:meet|reach(?:ing)?|achieving|receiving|getting|having|making|using|accessing|able|taking up|offered|given|supported|covered|seen|visited|reviewed|completed|allocated|recorded|met|meeting|up to date|in place|in education|in date|in use|achieved|held|attending|attended|returned|resolved|in suitable|feel|feeling|engaging|complying|compliant|trained|implemented|delivered|answered|collected|paid)\b/,
+  /\bwithout\b|\b(?:with|having|have|had) no (?:[\w-]+ ){0,3}(?:plans?|reviews?|assessments?|checks?|supervision|qualifications?|pep|workers?|records?|visits?|contact|certificates?|policy|appraisals?|training|places?|offers?|support|gp|dentist|licen[cs]es?|accommodation|decisions?|responses?|evidence|education|employment)\b/,
+  /\bunwanted\b|\bfalse alarms?\b|\bhoax\b|\b(?:sent to|going to|to) landfill\b|\bappeals? allowed\b|\b(?:feel|feeling|felt) unsafe\b/,
   /\binadequate\b|\bpoor\b|\boverdue\b|\bbacklogs?\b|\blate\b|\blateness\b|\bout of (?:date|timescale|time|area|borough|county)\b|\bpast (?:its |their |the )?(?:due )?(?:date|deadline)\b|\bunresolved\b|\boutstanding (?:actions|invoices|debt|repairs|recommendations|assessments|reviews|cases|visits)\b/,
   /\bbelow (?:the )?(?:\w+ )?(?:standard|expectations?|target|average)\b|\bsub-?standard\b|\bunsatisfactory\b|\bdissatisf\w+|\bnon-?complian\w+|\bnon-?decent\b|\binactiv\w+/,
   /\bre-?referr(?:als?|ed)\b|\brepeat\b|\brepeated\b|\bsecond (?:or subsequent )?time\b|\bsecond or subsequent\b|\bsubsequent time\b|\breturn(?:ing|ed) to care\b|\bre-?offend\w*|\bre-?admi\w+|\breopened\b|\bre-?opened\b|\boverturned\b|\b(?:appeals?|cases|tribunals?) lost\b/,
   /\bcaseloads?\b|\b(?:3|three) or more (?:placements?|moves|social workers|changes)\b|\bplacement moves\b|\bchanges of (?:placement|social worker)\b/,
   /\bnot in education\b/,
+  /\bunder-?(?:achiev|attain|perform)\w*|\bexpired\b|\blapsed\b/,
 ];
 
 /** How long something takes: less is better, unless it is said to be done within that time, or as a share. */
@@ -62,7 +83,7 @@ export const DONE_ABOUT: readonly RegExp[] = [
 
 /** The adverse thing is ended: more is better, in any count. */
 export const MADE_GOOD =
-  /\bprevented\b|\brelieved\b|\bbrought back\b|\bback (?:in|into|to) use\b|\breturned to use\b|\bavoided\b|\bquit(?:s|ters?|ting)?\b|\bstopp(?:ed|ing) smoking\b/;
+  /\bprevented\b|\brelieved\b|\bbrought back\b|\bback (?:in|into|to) use\b|\breturned to use\b|\bavoided\b|\bquit(?:s|ters?|ting)?\b|\b(?:stopp(?:ed|ing)|stop|ceased|g(?:ave|iven?|iving) up|no longer) (?:smok|drink|us)(?:ing|e)\b|\b(?:smoke|litter|drug|debt|error|graffiti)[- ]free\b/;
 
 /** "Reduction in sickness absence": an adverse thing made less: two ways to read it. */
 export const LESS_OF = /\b(?:reduction|reduced|decrease|improvement|reducing|fewer|closing|narrow\w*) (?:in|of|the)?\b/;
@@ -74,6 +95,7 @@ export const WITHIN =
 /** More is better. */
 export const FAVOURABLE: readonly RegExp[] = [
   /\b(?:on|in) time\b|\bin timescales?\b|\bwithin timescales?\b|\btimely\b|\bby \d+ (?:days|weeks|months)\b|\bin date\b/,
+  /\b(?:gas|fire|water|lift|asbestos|electrical|building) safety checks?\b|\bin touch with\b/,
   /\bcompleted?\b|\bcompletions?\b|\breviewed\b|\bseen\b|\bvisited\b|\bvisits\b|\bheld\b|\bin place\b|\bup[- ]?to[- ]?date\b|\bcurrent (?:plan|review|pep)\b|\bwho had (?:all|an?|their)\b|\bhave (?:had|their|all)\b/,
   /\b(?:with|have|having) an? (?:\w+ ){0,3}(?:plan|review|assessment|check|record|pep|worker|lead|pathway|agreement|licen[cs]e|certificate|policy|appraisal|passport|visitor|mentor|offer|destination|supervision|qualification|carer|dentist)\b/,
   /\bgood (?:or|and) (?:outstanding|better|above)\b|\bgood or better\b|\bgraded good\b|\bjudged good\b|\brated good\b|\boutstanding\b|\bgood\b|\bexcellent\b|\bpositive (?:outcomes?|moves?|destinations?|feedback|experiences?)\b/,

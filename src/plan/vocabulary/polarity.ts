@@ -1,15 +1,20 @@
 import type { Polarity } from '../model.js';
 import {
+  ABSENT,
   ADVERSE,
   ADVERSE_THINGS,
   DONE_ABOUT,
   FAVOURABLE,
   GAPS,
+  GOOD_NOT,
+  IDLE_NOT,
   LESS_OF,
   MADE_GOOD,
+  OPINION,
   PERCENT,
   REFUSED,
   TIMES,
+  TURNED,
   WITHIN,
 } from './polarity-words.js';
 import { fold } from './words.js';
@@ -148,7 +153,15 @@ export function inferPolarity(description: string): { readonly polarity: Polarit
   const refused = { polarity: 'unknown', refused: true } as const;
   if (text === '') return is('unknown');
   if (GAPS.test(text)) return LESS_OF.test(text) ? refused : is('lower');
+  const opinion = OPINION.exec(text);
+  if (opinion !== null) {
+    const head = text.slice(0, opinion.index + opinion[0].length);
+    return TURNED.test(head) || REFUSED.some((pattern) => pattern.test(head)) ? refused : is('higher');
+  }
   if (says(REFUSED)) return refused;
+  const absent = ABSENT.exec(text)?.[1];
+  // "Without errors", "with no delay": what is bad is not there. Which way that is meant to be read is asked.
+  if (absent !== undefined && [...ADVERSE, ...ADVERSE_THINGS].some((pattern) => pattern.test(absent))) return refused;
   const isPercent = PERCENT.test(text);
   const isWithin = WITHIN.test(text);
   if (says(ADVERSE) || (!isPercent && !isWithin && says(TIMES))) return LESS_OF.test(text) ? refused : is('lower');
@@ -159,6 +172,8 @@ export function inferPolarity(description: string): { readonly polarity: Polarit
     return isPercent || isWithin ? is('higher') : refused;
   }
   if (!isWithin && !says(FAVOURABLE)) return is('unknown');
+  // Something good is said, and turned about in a way that is not known.
+  if (!GOOD_NOT.test(text) && TURNED.test(text.replace(IDLE_NOT, ' '))) return refused;
   return isPercent || !/^average\b/.test(text) ? is('higher') : refused;
 }
 

@@ -24,6 +24,14 @@ describe('which way is better, by the words of an indicator', () => {
     '% of forms completed with errors',
     'Deaths from preventable causes',
     'Accidental fires in homes',
+    '% of cases with no supervision in the last month',
+    '% of homes without a gas certificate',
+    'Unwanted fire signals attended',
+    '% of pupils not reaching a good level of development',
+    'Homes that do not meet the standard',
+    '% of tenants dissatisfied with repairs',
+    '% of residents who feel unsafe after dark',
+    '% of homes with an expired gas safety check',
   ])('lower: %s', (description) => {
     expect(inferPolarity(description)).toEqual({ polarity: 'lower', refused: false });
   });
@@ -44,6 +52,15 @@ describe('which way is better, by the words of an indicator', () => {
     'Repairs completed within twenty days',
     'Deaths registered within five days',
     'Fires attended within ten minutes',
+    'Satisfaction with time taken to complete the last repair',
+    'Satisfaction with our approach to handling complaints',
+    '% of victims satisfied with how anti-social behaviour was dealt with',
+    'Agreement that tenants are treated fairly',
+    '% of people who gave up smoking at four weeks',
+    '% of smoke-free homes',
+    '% of opiate users completing treatment who do not come back within six months',
+    'Gas safety checks',
+    '% of adults achieving at least 150 minutes of exercise a week',
   ])('higher: %s', (description) => {
     expect(inferPolarity(description)).toEqual({ polarity: 'higher', refused: false });
   });
@@ -57,14 +74,22 @@ describe('which way is better, by the words of an indicator', () => {
     '% of vacancies covered by agency',
     'Average cost of a placement',
     'A&E attendances',
+    '% not satisfied with repairs',
+    'Change in satisfaction with parks',
+    '% of calls answered without errors',
+    '% of staff lacking training',
+    '% of schools rated good that are no longer inspected',
   ])('not judged: %s', (description) => {
     expect(inferPolarity(description)).toEqual({ polarity: 'unknown', refused: true });
   });
 
-  test.each(['Children with a disability', 'Planning appeals', 'New homes built', '% of pupils with SEN'])(
-    'says nothing: %s',
-    (description) => {
-      expect(inferPolarity(description).polarity).toBe('unknown');
-    },
-  );
+  test.each([
+    'Children with a disability',
+    '% of audits with no actions',
+    'Planning appeals',
+    'New homes built',
+    '% of pupils with SEN',
+  ])('says nothing: %s', (description) => {
+    expect(inferPolarity(description).polarity).toBe('unknown');
+  });
 });
