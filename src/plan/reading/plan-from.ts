@@ -7,6 +7,7 @@ import { sheetQuestions } from './sheet-questions.js';
 import { readCrossReference } from '../vocabulary/references.js';
 import type { DateContext } from '../vocabulary/dates.js';
 import { finished } from './drafts.js';
+import { endParts } from './ended-parts.js';
 import { readSheet, type SheetEntries } from './entries.js';
 import { arrange, followReferences, reparent, unite } from './hierarchy.js';
 import { partsOfPlan } from './parts-of-plan.js';
@@ -72,6 +73,7 @@ export function planFrom(snapshot: Snapshot, looks: Looks, settings: Settings): 
   reparent([...drafts, ...indicators], gone);
   const kept = drafts.filter((item) => !gone.has(item.id));
   followReferences(kept, readCrossReference);
+  endParts(kept, (sheet) => read.length > 1 && settings.sheets.get(sheet) !== 'plan');
   const items = kept.map(finished);
   const counting = { key: surveyed.legend.words, settings, among: partsOfPlan(items, read) };
   const stated = surveyed.sheets

@@ -11,6 +11,7 @@ import { KEPT_NAMES } from './look-alikes.js';
 import { stepsToExplain } from './own-scales.js';
 import { withSummaries } from './summary-sheets.js';
 import { areaOf, tablesOf, type ReadColumn, type ReadTable } from './tables.js';
+import { endedBy } from '../vocabulary/ended-names.js';
 import { fold } from '../vocabulary/words.js';
 
 /** A sheet with its tables, and why it is read or left alone. */
@@ -210,10 +211,14 @@ function decide(found: readonly Found[], settings: Settings): Surveyed[] {
       ...(said?.measures == null ? [] : ['indicators']),
     ]);
     const count = plans(one).length;
+    const ended = found.some((more) => more !== one && isOpen(more) && plans(more).length > 0)
+      ? endedBy(grid.sheet.name)
+      : null;
+    const says = ended === null ? '' : `; its name says that all of it is ${ended}`;
     return {
       ...base,
       read: true,
-      why: `it has ${[...new Set(kinds)].join(' and ')} in ${String(count)} ${count === 1 ? 'table' : 'tables'}`,
+      why: `it has ${[...new Set(kinds)].join(' and ')} in ${String(count)} ${count === 1 ? 'table' : 'tables'}${says}`,
     };
   });
 }
