@@ -4,6 +4,15 @@ import { aPlan, example } from './builder.js';
 export const indicatorOffTarget: Examples = {
   slug: 'indicator-off-target',
   flags: [
+    example(
+      'a share of cases so far this year, each of them in time or not',
+      aPlan().withIndicator({
+        title: '% of calls answered within 30 seconds',
+        target: 0.96,
+        actual: 0.84,
+        other: { actualPeriod: 'YTD' },
+      }),
+    ),
     example('off target and not rated', aPlan().withIndicator({ target: 0.96, actual: 0.84 })),
     example(
       'fewer than 85, and there are 90',
@@ -29,6 +38,15 @@ export const indicatorOffTarget: Examples = {
     ),
   ],
   leaves: [
+    example(
+      'a share collected so far this year',
+      aPlan().withIndicator({
+        title: '% of council tax collected',
+        target: 0.96,
+        actual: 0.84,
+        other: { actualPeriod: 'YTD' },
+      }),
+    ),
     example(
       'a target for a later year',
       aPlan().withIndicator({ target: 0.96, actual: 0.84, other: { targetPeriod: '2026' } }),

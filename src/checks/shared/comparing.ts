@@ -27,12 +27,21 @@ const LONGEST_NOTE = 2_000;
 const STEP_SLACK = 0.2;
 const SHARE_SLACK = 0.25;
 
+/** What is so of each case when it is dealt with: in time, at the first attempt, to somebody's satisfaction. */
+const OF_CASES =
+  /\bwithin (?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|timescales?|target)|\b(?:in|on) time\b|\bsatisf|\banswered\b|\babandoned\b|\bre-?referr|\brepeat\b|\bupheld\b|\boverturned\b|\battendance\b|\bfirst (?:time|visit|contact)\b/;
+/** What adds up to a whole over the year. */
+const GATHERED =
+  /\b(?:collected|collection|recovered|spent|savings?|income|budget|programme|planned|due|annual|allocated|of the (?:year|plan)|rolled out)\b/;
+
 /** A share that is gathered over the year, by its words or by the steps in which it rises to the year's target. */
 function isGatheredShare(indicator: Indicator, target: Measure): boolean {
   const title = fold(indicator.title);
+  // A share of cases so far this year is as good as one of any month.
+  const isOfCases = OF_CASES.test(title) && !GATHERED.test(title);
   const notes = fold(indicator.updates.map(({ text }) => text.slice(0, LONGEST_NOTE)).join(' '));
   return (
-    RUNNING.test(`${title} ${fold(indicator.actualPeriod ?? '')}`) ||
+    RUNNING.test(isOfCases ? title : `${title} ${fold(indicator.actualPeriod ?? '')}`) ||
     NOTED_AS_RUNNING.test(notes) ||
     GATHERED_IN_YEAR.test(title) ||
     risesInSteps(indicator, target)

@@ -56,7 +56,8 @@ function statedBeside(grid: Grid, row: number, label: string, column: number, co
 
 export interface PlanPeriod {
   readonly starts: IsoDay;
-  readonly ends: IsoDay;
+  /** Null where only its first day is stated. */
+  readonly ends: IsoDay | null;
   /** False where only a year is named: timescales are not counted from its first day. */
   readonly isExact: boolean;
 }
@@ -72,6 +73,8 @@ export function planPeriod(grid: Grid, lastTitleRow: number, context: DateContex
       const value = grid.cell(row, column)?.value;
       if (typeof value !== 'string' || value.length > 200 || AS_AT.test(value)) continue;
       if (statedIn(value, context) !== null) continue;
+      const begins = firstDay(value, context);
+      if (begins !== null) return { starts: begins, ends: null, isExact: true };
       const dates = findDates(value, { ...context, year: context.year });
       const first = dates[0];
       const last = dates.at(-1);
@@ -88,6 +91,24 @@ export function planPeriod(grid: Grid, lastTitleRow: number, context: DateContex
     }
   }
   return null;
+}
+
+/** "(day 0 is Monday 3 June 2024)", "Plan start date: 3 June 2024": what stands before the plan's first day. */
+const BEGINS =
+  /\b(?:day (?:0|zero|nought)|(?:plan|programme|project) (?:start(?:s|ed)?|began|begins|commences|commenced)(?: date)?)(?:\s*[:=–-]|\s+(?:is|was|on))*\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/i;
+
+const OF_PLAN = /\b(?:plan|programme|project)\s*$/i;
+const OPENS = /^(?:start|begin|began|commence)/i;
+
+/** The plan's first day, where a text in its title block says which it is. */
+function firstDay(value: string, context: DateContext): IsoDay | null {
+  const found = findDates(value, context).find(({ earliest, latest, start, end }) => {
+    const before = value.slice(0, start);
+    // "Start date:" belongs to the date itself.
+    const opens = OF_PLAN.test(before) && OPENS.test(value.slice(start, end));
+    return earliest === latest && (opens || BEGINS.test(before));
+  });
+  return found?.earliest ?? null;
 }
 
 /** In a plan that speaks of terms, "2024-25" in its title is a school's year. */

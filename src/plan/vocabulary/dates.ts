@@ -255,8 +255,13 @@ function weakCounts(atom: Atom, tokens: readonly Token[], beside: boolean): bool
     : othersBefore + othersAfter <= 12;
 }
 
+/** "Day 30", "by day 60": counted from the plan's first. */
+const DAY_OF_PLAN = /^ *(?:by |on )?(?:the end of )?day (\d{1,3}) *$/;
+
 function readRelative(words: string): DateReading | null {
   if (SAYS_AT_ONCE.test(words)) return { kind: 'relative', months: 0, days: 0 };
+  const counted = DAY_OF_PLAN.exec(words)?.[1];
+  if (counted !== undefined) return { kind: 'relative', months: 0, days: Number(counted) };
   const parts = words.trim().split(' ');
   for (let i = parts.length - 1; i > 0; i -= 1) {
     const unit = SPANS.get(parts[i] ?? '');

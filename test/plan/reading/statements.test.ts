@@ -50,3 +50,33 @@ describe('the day at which a plan says that its position is stated', () => {
     expect(stated('Review date', day('2025-08-15'))).toEqual([]);
   });
 });
+
+describe('a plan that counts its days', () => {
+  const read = (title: string) => {
+    const rows = [30, 60, 90].map((no) => [
+      `Day ${String(no)}`,
+      `Write part ${String(no)}`,
+      'Policy Lead',
+      'Under way',
+    ]);
+    const book = aWorkbook().sheet('90 days', [[title], ['By day', 'What', 'Who', 'Status'], ...rows]);
+    return planFrom(book.snapshot(), book.looks(), DEFAULT_SETTINGS);
+  };
+  const dues = (title: string) =>
+    read(title).items.map(({ due }) => (due?.reading.kind === 'dated' ? due.reading.latest : due?.reading.kind));
+
+  test.each([
+    'Contracts: 90 day plan (day 0 is Monday 3 June 2024)',
+    'Contracts: 90 day plan. Day 0 = 3 June 2024',
+    'Contracts: plan start date: 3 June 2024',
+  ])('from its first day: %s', (title) => {
+    expect(dues(title)).toEqual(['2024-07-03', '2024-08-02', '2024-09-01']);
+  });
+
+  test.each(['Contracts: 90 day plan', 'Contracts: agreed on 3 June 2024', 'Project start workshop, 3 June 2024'])(
+    'not where none is stated: %s',
+    (title) => {
+      expect(dues(title)).toEqual(['relative', 'relative', 'relative']);
+    },
+  );
+});

@@ -348,6 +348,8 @@ describe('no date', () => {
     ['3-6 months', 'start + 6 months 0 days'],
     ['Within 1 year', 'start + 12 months 0 days'],
     ['12 months', 'start + 12 months 0 days'],
+    ['Day 30', 'start + 0 months 30 days'],
+    ['by day 90', 'start + 0 months 90 days'],
   ])('%s counts from the plan’s start', (text, expected) => {
     expect(brief(text)).toBe(expected);
   });
