@@ -5,6 +5,7 @@ import { readKeyLine } from '../vocabulary/rating-keys.js';
 import { ratingToken, readRating, type RatingKey } from '../vocabulary/ratings.js';
 import { DEFAULT_SETTINGS } from '../settings.js';
 import { fold } from '../vocabulary/words.js';
+import { colourLines, LEGEND_TITLE, meaningOfFill } from './colour-legends.js';
 import type { Grid } from './grid.js';
 import { scaleLines } from './own-scales.js';
 
@@ -15,8 +16,6 @@ export interface Legend {
   readonly fills: ReadonlyMap<string, RatingValue | 'not-scored'>;
 }
 
-const TITLE =
-  /\b(?:key|legend|scor(?:e|es|ing)|scale|meaning|means|definitions?|rag|brag|rating|ratings|colour|colours|status words?|what the .{0,30} mean)\b/i;
 const NONE: RatingKey = new Map();
 /** "0 = not scored   1 = Red": a token of one or two words, a sign, and the words up to the next token. */
 const PAIR = /(?:^|[\s,;(|.:])((?:\p{L}{1,10}|\d{1,2}|[^\s\p{L}\d,;()=.]{1,3})(?:[ /-]\p{L}{1,9})?)\s*[=–—]\s*/gu;
@@ -161,7 +160,8 @@ function isToken(text: string): boolean {
 }
 
 /** Runs of at least two rows "token | meaning", alone in their rows or apart from the plan's tables. */
-function linesOf(grid: Grid, cellsOf: (row: number) => readonly number[]): Line[] {
+function linesOf(grid: Grid, inRow: (row: number) => readonly number[]): Line[] {
+  const cellsOf = besideTitle(grid, inRow);
   const lines: Line[] = [];
   let run: Line[] = [];
   let words: Line[] = [];
@@ -170,7 +170,7 @@ function linesOf(grid: Grid, cellsOf: (row: number) => readonly number[]): Line[
   let above = -1;
   let cellsAbove: readonly number[] = [];
   const isHeaded = (): boolean =>
-    cellsAbove.some((column) => grid.text(above, column).length < 80 && TITLE.test(grid.text(above, column)));
+    cellsAbove.some((column) => grid.text(above, column).length < 80 && LEGEND_TITLE.test(grid.text(above, column)));
   const close = (): void => {
     const values = new Set(
       run.map((line) => line.tokens.map((token) => readKeyLine(token, line.meaning)).find((v) => v !== null)),
@@ -280,24 +280,15 @@ function withoutName(meaning: string): string {
     : meaning;
 }
 
-/** A legend by fills alone: texts beside blank cells, under a title that says so. */
-function fillLines(
-  grid: Grid,
-  cellsOf: (row: number) => readonly number[],
-): { row: number; column: number; meaning: string; tokens: readonly number[] }[] {
-  const found: { row: number; column: number; meaning: string; tokens: readonly number[] }[] = [];
-  let titleRow = -10;
-  for (const { row } of grid.sheet.rows) {
+/** A title on the left does not hide a legend on the right: of such a row, what stands on the right. */
+function besideTitle(grid: Grid, cellsOf: (row: number) => readonly number[]): (row: number) => readonly number[] {
+  return (row) => {
     const cells = cellsOf(row);
-    if (cells.length === 0 || cells.length > 3) continue;
-    const text = grid.text(row, cells[0] ?? 0);
-    if (text.length < 80 && TITLE.test(text)) titleRow = row;
-    else if (row - titleRow <= 12 && text.length <= 160) {
-      const column = cells[0] ?? 0;
-      found.push({ row, column, meaning: text, tokens: [column - 1, column, column + 1].filter((one) => one >= 0) });
-    }
-  }
-  return found;
+    const [first, second] = cells;
+    if (first === undefined || second === undefined || second - first < 2 || isToken(grid.text(row, first)))
+      return cells;
+    return cells.slice(1);
+  };
 }
 
 /** Where legends may be coloured: their looks are asked for. */
@@ -305,7 +296,7 @@ export function legendAreas(grids: readonly Grid[], outsideOf: (grid: Grid) => O
   return grids.flatMap((grid) => {
     const outside = outsideOf(grid);
     const places = [
-      ...fillLines(grid, outside.all).map(({ row, column }) => ({
+      ...colourLines(grid, outside.all, besideTitle(grid, outside.all)).map(({ row, column }) => ({
         row,
         left: Math.max(0, column - 1),
         right: column + 1,
@@ -364,7 +355,7 @@ export function legendOf(
     for (const { token, meaning, row, column } of scaleLines(grid, outside.all, steps))
       add(grid, token, meaning, row, column, null);
     const seen = new Set(lines.map((line) => line.row));
-    for (const { row, meaning, tokens } of fillLines(grid, outside.all)) {
+    for (const { row, meaning, tokens } of colourLines(grid, outside.all, besideTitle(grid, outside.all))) {
       if (seen.has(row)) continue;
       const fill = tokens.map((column) => looks.at(grid.sheet.name, row, column).fill).find((one) => one !== null);
       const value = fill === undefined ? null : meaningOfFill(meaning);
@@ -389,12 +380,6 @@ const LETTERS = [
   ['green', 'g'],
   ['blue', 'b'],
 ] as const;
-
-function meaningOfFill(meaning: string): RatingValue | 'not-scored' | null {
-  if (/\bnot a rating\b|\brevised\b|\bchanged\b|\bupdated\b|\bnew (?:data|entry|text)\b/i.test(meaning))
-    return 'not-scored';
-  return readKeyLine('', meaning);
-}
 
 /** Whether some columns that stand apart are a legend beside a table: their rows say what a token means, each once. */
 export function isLegendBlock(grid: Grid, part: { readonly left: number; readonly right: number }): boolean {
