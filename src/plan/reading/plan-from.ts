@@ -23,6 +23,7 @@ import type { Reading } from './values.js';
 export function planFrom(snapshot: Snapshot, looks: Looks, settings: Settings): Plan {
   const surveyed = survey(snapshot, settings, looks);
   const read = surveyed.sheets.filter((sheet) => sheet.read);
+  const current = surveyed.sheets.filter((sheet) => !sheet.isKept);
   const base: DateContext = {
     date1904: snapshot.date1904,
     monthColumn: false,
@@ -76,7 +77,7 @@ export function planFrom(snapshot: Snapshot, looks: Looks, settings: Settings): 
   endParts(kept, (sheet) => read.length > 1 && settings.sheets.get(sheet) !== 'plan');
   const items = kept.map(finished);
   const counting = { key: surveyed.legend.words, settings, among: partsOfPlan(items, read) };
-  const stated = surveyed.sheets
+  const stated = current
     .filter((sheet) => sheet.grid.sheet.visibility === 'visible')
     .flatMap((sheet) => statedCounts(sheet.grid, entryRow(entries.get(sheet)), counting));
   const understood = new Set([...stated, ...surveyed.legend.entries].map(({ at }) => `${at.sheet}\0${String(at.row)}`));
@@ -85,7 +86,7 @@ export function planFrom(snapshot: Snapshot, looks: Looks, settings: Settings): 
     title: titleOf(read, snapshot.file),
     starts,
     ends,
-    statedDates: surveyed.sheets.flatMap((sheet) => statedDates(sheet.grid, entryRow(entries.get(sheet)), dates)),
+    statedDates: current.flatMap((sheet) => statedDates(sheet.grid, entryRow(entries.get(sheet)), dates)),
     sheets: [...readings(surveyed.sheets, entries, understood), ...[...surveyed.own].map(ownReading)],
     items,
     indicators,

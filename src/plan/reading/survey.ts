@@ -5,6 +5,7 @@ import { NO_LOOKS } from '../../workbook/snapshot.js';
 import type { NotJudged, Role } from '../model.js';
 import type { Settings } from '../settings.js';
 import { readFill } from '../vocabulary/ratings.js';
+import { otherEditions, sameHeader } from './editions.js';
 import { gridOf, type Grid } from './grid.js';
 import { legendAreas, legendOf, legendRows, type Legend, type Outside } from './keys.js';
 import { KEPT_NAMES } from './look-alikes.js';
@@ -12,7 +13,6 @@ import { stepsToExplain } from './own-scales.js';
 import { withSummaries } from './summary-sheets.js';
 import { areaOf, tablesOf, type ReadColumn, type ReadTable } from './tables.js';
 import { endedBy } from '../vocabulary/ended-names.js';
-import { fold } from '../vocabulary/words.js';
 
 /** A sheet with its tables, and why it is read or left alone. */
 export interface Surveyed {
@@ -20,6 +20,8 @@ export interface Surveyed {
   readonly tables: readonly ReadTable[];
   readonly read: boolean;
   readonly why: string;
+  /** It holds the plan as it was before: what it states is not of today's. */
+  readonly isKept: boolean;
   readonly legendRows: ReadonlySet<number>;
 }
 
@@ -174,9 +176,15 @@ function decide(found: readonly Found[], settings: Settings): Surveyed[] {
   const isOpen = (one: Found): boolean =>
     one.grid.sheet.visibility === 'visible' && !KEPT_NAMES.test(one.grid.sheet.name.replaceAll('_', ' '));
   const hasOpen = found.some((one) => isOpen(one) && plans(one).length > 0);
+  const editions = otherEditions(
+    found
+      .filter((one) => isOpen(one) && !settings.sheets.has(one.grid.sheet.name) && plans(one).length > 0)
+      .filter((one) => endedBy(one.grid.sheet.name) === null)
+      .map((one) => ({ grid: one.grid, plans: plans(one) })),
+  );
   return found.map((one) => {
     const { grid, tables, lines } = one;
-    const base = { grid, tables, legendRows: lines };
+    const base = { grid, tables, legendRows: lines, isKept: false };
     const setting = settings.sheets.get(grid.sheet.name);
     if (setting === 'ignore') return { ...base, read: false, why: 'left out by the settings' };
     if (grid.sheet.extent === null) return { ...base, read: false, why: 'it is empty' };
@@ -203,9 +211,12 @@ function decide(found: readonly Found[], settings: Settings): Surveyed[] {
       return {
         ...base,
         read: false,
+        isKept: true,
         why: hidden ? `it is hidden${like}` : `its name says that it is kept from before${like}`,
       };
     }
+    const edition = editions.get(grid);
+    if (edition !== undefined) return { ...base, read: false, isKept: true, why: edition };
     const kinds = plans(one).flatMap(({ menu, kinds: said }) => [
       menu === 'indicators' ? 'indicators' : 'actions',
       ...(said?.measures == null ? [] : ['indicators']),
@@ -221,14 +232,6 @@ function decide(found: readonly Found[], settings: Settings): Surveyed[] {
       why: `it has ${[...new Set(kinds)].join(' and ')} in ${String(count)} ${count === 1 ? 'table' : 'tables'}${says}`,
     };
   });
-}
-
-function sameHeader(a: ReadTable, b: ReadTable): boolean {
-  const heads = new Set(a.columns.map((column) => fold(column.header)));
-  return (
-    b.columns.filter((column) => heads.has(fold(column.header))).length >=
-    Math.min(a.columns.length, b.columns.length) * 0.7
-  );
 }
 
 /** The ranges whose fill, bold and symbol fonts matter: rating columns, the column of titles, figures, legends. */
