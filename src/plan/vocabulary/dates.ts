@@ -2,7 +2,8 @@ import { addDays, addMonths, dayOf, lastOfMonth, serialToDay, spokenDay, type Is
 import type { CellValue } from '../../workbook/snapshot.js';
 import type { Certainty, DatedReading, DateReading, DateStep, Interval } from '../model.js';
 import { dateGrain } from './date-formats.js';
-import { atomsOf, tokenise, type Atom, type Token } from './date-parser.js';
+import { atomsOf, type Atom } from './date-parser.js';
+import { tokenise, type Token } from './date-tokens.js';
 import { monthOf, partOf, spanOf, withYear, yearOf, type Shape } from './date-shapes.js';
 import {
   AT_ONCE,

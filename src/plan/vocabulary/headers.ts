@@ -1,5 +1,6 @@
 import type { Role } from '../model.js';
-import { atomsOf, tokenise } from './date-parser.js';
+import { atomsOf } from './date-parser.js';
+import { tokenise } from './date-tokens.js';
 import type { DateContext } from './dates.js';
 import { ABBREVIATIONS, HEADER_WORDS, SIGNED, SMALL_WORDS } from './header-words.js';
 import { fold, isSlipOf } from './words.js';

@@ -1,7 +1,8 @@
 import type { IsoDay } from '../../workbook/serial.js';
 import type { Cell } from '../../workbook/snapshot.js';
 import { spokenDay } from '../../workbook/serial.js';
-import { atomsOf, tokenise } from './date-parser.js';
+import { atomsOf } from './date-parser.js';
+import { tokenise } from './date-tokens.js';
 import { monthOf, partOf, spanOf, withYear, yearOf, type Shape } from './date-shapes.js';
 import { dateGrain } from './date-formats.js';
 import { readDate, type DateContext } from './dates.js';
