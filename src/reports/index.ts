@@ -2,7 +2,7 @@ import type { Review } from '../checks/finding.js';
 import type { Edits } from '../workbook/edits.js';
 import type { IsoDay } from '../workbook/serial.js';
 import type { Snapshot } from '../workbook/snapshot.js';
-import { exceptionsSheet } from './exceptions.js';
+import { exceptionsSheet } from './exceptions/sheet.js';
 import { trackerFlags } from './flags.js';
 import { highlightWith, type AsAtFrom } from './highlight.js';
 import { compareWith } from './history/comparison.js';
@@ -13,7 +13,7 @@ import type { KeptSettings } from './settings/kept.js';
 import { settingsFrom } from './settings/reading.js';
 import { tabToBe } from './tabs.js';
 
-export { exceptionsSheet } from './exceptions.js';
+export { exceptionsSheet } from './exceptions/sheet.js';
 export { highlightSheet, type AsAtFrom } from './highlight.js';
 export { keptEdits, trackerFlags } from './flags.js';
 export { compareWith, type Comparison, type EntryChange } from './history/comparison.js';

@@ -2,7 +2,7 @@ import type { Review } from '../checks/finding.js';
 import type { Edits, OwnSheet } from '../workbook/edits.js';
 import type { IsoDay } from '../workbook/serial.js';
 import type { Snapshot } from '../workbook/snapshot.js';
-import { exceptionsSheet } from './exceptions.js';
+import { exceptionsSheet } from './exceptions/sheet.js';
 import { trackerFlags } from './flags.js';
 import { highlightSheet, type AsAtFrom } from './highlight.js';
 import { historyRows } from './history/record.js';
