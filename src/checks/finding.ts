@@ -59,6 +59,7 @@ export type Verdict =
         | 'not wanted'
         | 'year end'
         | 'later year'
+        | 'later date'
         | 'other quarter'
         | 'bound';
     };

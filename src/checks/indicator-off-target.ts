@@ -1,12 +1,14 @@
 import { planCheck, type PlanDraft } from './shared/define.js';
 import { againstTarget, greenOver } from './shared/targets.js';
-import { named, ratingWords } from './shared/wording.js';
+import { named, quoted, ratingWords } from './shared/wording.js';
 import type { Indicator, NotJudged } from '../plan/model.js';
 
 const REASONS: Readonly<Record<string, (indicator: Indicator) => string>> = {
   'year end': () =>
     'The target is for the whole year and the figure is what was reached so far: it is not judged before the year’s end.',
   'later year': ({ targetPeriod = '' }) => `The target is for ${targetPeriod}: it is not judged before then.`,
+  'later date': ({ target }) =>
+    `The target is set for a date still to come${target === null ? '' : ` (${quoted(target.text, 40)})`}: it is not judged before then.`,
   'other quarter': ({ targetPeriod = '', actualPeriod }) =>
     `The target is for ${targetPeriod} and the figure for ${actualPeriod ?? 'another quarter'}: they are not compared.`,
   bound: () => 'The figure is a bound, not a value.',
@@ -22,6 +24,7 @@ export const indicatorOffTarget = planCheck(
     notWhen: [
       'it, or its recommendation, is rated Green or complete: that has its own check',
       'the figure equals its target',
+      'the target is for a later year or, by its own words, for a date still to come: “90% by March 2025”',
     ],
   },
   (context) => {

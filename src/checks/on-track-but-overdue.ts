@@ -10,7 +10,7 @@ export const onTrackButOverdue = itemCheck(
     family: 'words',
     question: 'Does the text say “on track” although the date has passed?',
     why: 'What has passed its date is not on track for it.',
-    notWhen: ['it is complete or closed', 'the text says that it is not on track'],
+    notWhen: ['it is complete or closed', 'the text says that it, or a part of it, is late or not on track'],
   },
   (item, { late, asAt }) => {
     if (!late.has(item.id)) return null;

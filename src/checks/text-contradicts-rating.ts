@@ -33,7 +33,8 @@ export const textContradictsRating = itemCheck(
     why: 'Both are published, side by side.',
     notWhen: [
       'the text speaks of a rating to come, of the past, or of something else',
-      'several colours are named: the last counts',
+      'several colours are named: the last counts, and where the rating is one of them nothing is said',
+      'it is the rating of a risk, or of the country, a budget or an inspection',
     ],
   },
   (item) => {
@@ -44,7 +45,7 @@ export const textContradictsRating = itemCheck(
       const claim = ratingClaim(text);
       if (claim === null) continue;
       const agrees = SAME.some(([a, b]) => (a === value && b === claim.value) || (b === value && a === claim.value));
-      if (claim.value === value || agrees) return null;
+      if (claim.value === value || agrees || claim.beside.includes(value)) return null;
       return {
         also: [at],
         message: `${named(item)}: the text says ${quoted(claim.text, 90)}, which is ${valueWord(claim.value)}; the rating is ${ratingWords(item.rating)}. Check which one counts.`,

@@ -20,6 +20,10 @@ export const indicatorOffTargetRatedGreen: Examples = {
     ),
   ],
   leaves: [
+    example(
+      'a target for a date still to come',
+      aPlan().withIndicator({ target: { value: 0.9, text: '90% by March 2025' }, actual: 0.84, rating: 'green' }),
+    ),
     example('equal meets the target', aPlan().withIndicator({ target: 0.96, actual: 0.96, rating: 'green' })),
     example(
       '94.6 shown as 95 meets 95',

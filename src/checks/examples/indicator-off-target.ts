@@ -39,6 +39,10 @@ export const indicatorOffTarget: Examples = {
   ],
   leaves: [
     example(
+      'a target for a date still to come',
+      aPlan().withIndicator({ target: { value: 0.9, text: '90% by March 2025' }, actual: 0.84 }),
+    ),
+    example(
       'a share collected so far this year',
       aPlan().withIndicator({
         title: '% of council tax collected',

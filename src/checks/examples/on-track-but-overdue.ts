@@ -15,6 +15,14 @@ export const onTrackButOverdue: Examples = {
       aPlan().withAction({ rating: 'amber', due: '2024-09-30', update: 'On track to be completed on schedule.' }),
     ),
     example(
+      'a part of it is late, and it says so',
+      aPlan().withAction({
+        rating: 'amber',
+        due: '2024-05-31',
+        update: 'The first part is on track; the second is late.',
+      }),
+    ),
+    example(
       'not on track',
       aPlan().withAction({ rating: 'amber', due: '2024-05-31', update: 'This is not on track.' }),
     ),

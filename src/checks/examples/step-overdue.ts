@@ -41,6 +41,23 @@ export const stepOverdue: Examples = {
       }),
     ),
     example(
+      'two bare dates in one cell',
+      aPlan().withAction({
+        rating: 'green',
+        due: {
+          kind: 'dated',
+          earliest: '2024-05-31',
+          latest: '2024-09-30',
+          certainty: 'stated',
+          note: null,
+          steps: [
+            { label: '', earliest: '2024-05-31', latest: '2024-05-31' },
+            { label: '', earliest: '2024-09-30', latest: '2024-09-30' },
+          ],
+        },
+      }),
+    ),
+    example(
       'complete',
       aPlan().withAction({
         rating: 'complete',

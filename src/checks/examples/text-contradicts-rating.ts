@@ -20,6 +20,22 @@ export const textContradictsRating: Examples = {
       aPlan().withRecommendation({ rating: 'green', update: 'The RAG rating has moved from AMBER to GREEN.' }),
     ),
     example(
+      'to Amber in July and to Green since',
+      aPlan().withAction({ rating: 'green', update: 'Moved from Red to Amber in July and to Green in September.' }),
+    ),
+    example(
+      'and back again',
+      aPlan().withAction({
+        rating: 'amber',
+        update: 'RAG rating changed to Green at the last board, back to Amber now.',
+      }),
+    ),
+    example('the rating of a risk', aPlan().withAction({ rating: 'green', update: 'Risk rating reduced to Amber.' })),
+    example(
+      'the country’s rating',
+      aPlan().withAction({ rating: 'green', update: 'The national RAG rating for this measure is Red.' }),
+    ),
+    example(
       'a rating to come',
       aPlan().withRecommendation({
         rating: 'amber',

@@ -1,5 +1,6 @@
 import type { Indicator, Measure } from '../../plan/model.js';
 import type { Settings } from '../../plan/settings.js';
+import { findDates, type DateContext } from '../../plan/vocabulary/dates.js';
 import { fold } from '../../plan/vocabulary/words.js';
 import type { IsoDay } from '../../workbook/serial.js';
 import type { Verdict } from '../finding.js';
@@ -93,6 +94,23 @@ function isForLaterYear({ targetPeriod }: Indicator, asAt: IsoDay): boolean {
   return match !== null && `${match[1] ?? ''}-${match[2] === undefined ? '01' : '04'}-01` > asAt;
 }
 
+const NO_CALENDAR: DateContext = {
+  date1904: false,
+  monthColumn: false,
+  year: null,
+  schoolTerms: false,
+  calendarQuarters: false,
+};
+
+/** "90% by March 2025": the day that a target's words set it for, while that is still to come. */
+function isForLaterDate({ target, title }: Indicator, asAt: IsoDay): boolean {
+  return [target?.text ?? '', title].some(
+    (text) =>
+      /\bby\b/i.test(text) &&
+      findDates(text.slice(0, LONGEST_NOTE), NO_CALENDAR).some(({ lead, latest }) => lead === 'by' && latest > asAt),
+  );
+}
+
 const QUARTER = /\bq(?:uarter\s?)?([1-4])\b/;
 
 /** Whether the target is headed with another quarter than the figure. */
@@ -129,7 +147,9 @@ export function toleranceOf(indicator: Indicator, settings: Settings): number {
 /** Compares an indicator's figure with its target, both as displayed. A figure equal to its target meets it. */
 export function compare(indicator: Indicator, settings: Settings, asAt: IsoDay): Verdict {
   const verdict = compared(indicator, settings);
-  return verdict.met === false && isForLaterYear(indicator, asAt) ? { met: null, because: 'later year' } : verdict;
+  if (verdict.met !== false) return verdict;
+  if (isForLaterYear(indicator, asAt)) return { met: null, because: 'later year' };
+  return isForLaterDate(indicator, asAt) ? { met: null, because: 'later date' } : verdict;
 }
 
 /** Whether the plan's own thresholds make a figure Green that falls short of its target. */

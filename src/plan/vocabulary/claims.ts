@@ -69,10 +69,17 @@ const NOT_NOW =
 const OF_OTHERS =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|most|majority|number)\s+(?:of\s+(?:the\s+)?)?(?:\w+\s+){0,3}(?:are|is|were|remain|have been)\b[^.]{0,40}$/;
 
+/** "Risk rating reduced to Amber", "The national RAG rating is Red": of something else than the row. */
+const OF_SOMETHING_ELSE =
+  /\b(?:risks?|national(?:ly)?|regional(?:ly)?|inspection|inspectorate|ofsted|cqc|confidence|assurance|peer|budget|financ\w{1,5}|dependency)(?:'s)?\b(?: [\w'-]+){0,3}? (?:rag|brag|rating|rated|status|score)\b|\b(?:rag|brag|rating|status|score) (?:of|for|by|from) (?:the |this |our )?(?:risks?|national|regional|inspection|ofsted|cqc|budget|financ\w{1,5})\b|\brisks?(?: (?:level|score))?(?: (?:has|have|is|was|been|now))* (?:moved|changed|reduced|increased|escalated|went|downgraded|upgraded|rated)\b/;
+const EVERY_COLOUR = /\b(?:red|amber|yellow|green)\b/g;
+
 export interface RatingClaim {
   readonly value: RatingValue;
   /** The words that claim it, as written. */
   readonly text: string;
+  /** Colours that the rest of its sentence names after it, or before: which of them is today's may be told wrongly. */
+  readonly beside: readonly RatingValue[];
 }
 
 /** The rating that a text claims for its item, the last where it claims several; null when it claims none. */
@@ -98,12 +105,18 @@ export function ratingClaim(text: string): RatingClaim | null {
           continue;
         if (OF_OTHERS.test(`${before} ${match[0].replace(/\S+$/, '')}`.trim())) continue;
         if (/\bcomplete/.test(colour) && !/rag|rated/.test(match[0])) continue;
+        if (OF_SOMETHING_ELSE.test(`${before}${match[0]}`)) continue;
         at = end;
-        last = { value, text: sentence.slice(match.index, end) };
+        const rest = `${plain.slice(0, match.index)} ${plain.slice(end)}`;
+        last = { value, text: sentence.slice(match.index, end), beside: coloursIn(rest) };
       }
     }
   }
   return last;
+}
+
+function coloursIn(plain: string): RatingValue[] {
+  return [...plain.matchAll(EVERY_COLOUR)].flatMap(([colour]) => CLEAR_WORDS.get(colour) ?? []);
 }
 
 export type CompletionClaim =
@@ -238,8 +251,13 @@ export function datedPromises(text: string, context: DateContext): readonly Date
   return promises;
 }
 
-/** The words that say it is on track; null when the text does not, or says that it is not. */
+/** "The first part is on track; the second is late." */
+const SAYS_LATE =
+  /\b(?:(?:is|are|was|running|slightly|now|still) (?:\w+ )?(?:late|behind|overdue|delayed)|has (?:been delayed|slipped)|behind schedule|off track|slipped)\b/i;
+
+/** The words that say it is on track; null when the text does not, or says too that it is not. */
 export function onTrackClaim(text: string): string | null {
+  if (SAYS_LATE.test(text.slice(0, LONGEST))) return null;
   for (const sentence of sentencesOf(text)) {
     const plain = fold(sentence);
     const match =
