@@ -1,5 +1,6 @@
 import { byParent } from '../plan/by-parent.js';
 import type { Indicator, Item, Plan } from '../plan/model.js';
+import { coversFinished } from '../plan/vocabulary/rating-keys.js';
 import type { Settings } from '../plan/settings.js';
 import { daysBetween, type IsoDay } from '../workbook/serial.js';
 import type { CheckContext, Verdict } from './finding.js';
@@ -27,11 +28,17 @@ function daysLate(item: Item, asAt: IsoDay, settings: Settings): number | null {
   return daysBetween(due, asAt);
 }
 
+/** Whether the plan's own key gives Green both to what is finished and to what is on track. */
+export function greenCoversFinished(plan: Plan): boolean {
+  return plan.ratingKey.some(({ value, meaning }) => value === 'green' && coversFinished(meaning));
+}
+
 /** The Green rows past their date while it is not known whether Green means finished; null when there is no doubt. */
 function greensInDoubt(plan: Plan, late: ReadonlyMap<string, unknown>, settings: Settings): readonly Item[] | null {
   if (settings.greenMeansFinished !== null) return null;
   const greens = plan.items.filter((item) => isGreen(item) && item.due !== null && !isOver(item, settings));
   const past = greens.filter((item) => late.has(item.id));
+  if (past.length > 0 && greenCoversFinished(plan)) return past;
   return past.length >= DOUBTFUL_NUMBER && past.length >= greens.length * DOUBTFUL_SHARE ? past : null;
 }
 

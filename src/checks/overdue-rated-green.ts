@@ -1,3 +1,4 @@
+import { greenCoversFinished } from './context.js';
 import type { PlanDraft } from './shared/define.js';
 import { planCheck } from './shared/define.js';
 import { endsBeforeChild } from './shared/groups.js';
@@ -16,6 +17,7 @@ export const overdueRatedGreen = planCheck(
       'it is complete or closed',
       'a date of completion that is not still to come stands beside it, or 100 %',
       'the date is the as-at date itself, or later in the month or span that it may mean',
+      'the plan’s key gives Green to finished work as well: then it asks, once',
       'most Greens are past their date: then it asks whether Green means finished, once',
     ],
   },
@@ -23,19 +25,23 @@ export const overdueRatedGreen = planCheck(
     if (greensInDoubt !== null) {
       const [first, ...others] = greensInDoubt;
       if (first === undefined) return { findings: [] };
+      const byKey = greenCoversFinished(plan);
       const ask = 'Does Green mean finished in this plan?';
       return {
         findings: [
           {
             at: first.at,
+            ...(byKey ? { severity: 'medium' as const } : {}),
             also: others.map(placeOf),
-            message: `${counted(greensInDoubt.length, 'row')} rated Green are past their date at ${spokenDay(asAt)}. ${ask} If it does, they are complete; if not, check their ratings.`,
+            message: `${counted(greensInDoubt.length, 'row')} rated Green are past their date at ${spokenDay(asAt)}${byKey ? ', and the plan’s key says Green of finished work too' : ''}. ${ask} If it does, they are complete; if not, check their ratings.`,
           },
         ],
         notJudged: [
           {
             what: 'Green past its date',
-            why: `So many rows rated Green are past their date (${String(greensInDoubt.length)}) that Green may mean finished here.`,
+            why: byKey
+              ? 'The plan’s key gives Green both to what is finished and to what is on track: which rows past their date are still open cannot be told.'
+              : `So many rows rated Green are past their date (${String(greensInDoubt.length)}) that Green may mean finished here.`,
             at: first.at,
             item: null,
             question: {

@@ -1,5 +1,5 @@
 import type { Examples } from '../finding.js';
-import { aPlan, completedOn, example } from './builder.js';
+import { aPlan, completedOn, example, placeIn } from './builder.js';
 
 export const overdueRatedGreen: Examples = {
   slug: 'overdue-rated-green',
@@ -12,6 +12,16 @@ export const overdueRatedGreen: Examples = {
     example(
       'most Greens past their date: asked once',
       aPlan().withActions(5, { rating: 'green', due: '2024-05-31' }).withAction({ rating: 'green', due: '2024-09-30' }),
+    ),
+    example(
+      'the key gives Green to finished work too: asked once',
+      aPlan()
+        .withAction({ rating: 'green', due: '2024-05-31' })
+        .with({
+          ratingKey: [
+            { token: 'G', value: 'green', meaning: 'complete or on track', fill: null, at: placeIn(20, 'title') },
+          ],
+        }),
     ),
   ],
   leaves: [

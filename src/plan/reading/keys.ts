@@ -180,7 +180,8 @@ function linesOf(grid: Grid, inRow: (row: number) => readonly number[]): Line[] 
       values.size >= 2 &&
       (isHeaded() ||
         run.some((line) => line.tokens.some((token) => token.length > 1 || !/[\p{L}\d]/u.test(token))) ||
-        isCount(run))
+        isCount(run) ||
+        arePairs(grid, run))
     )
       lines.push(...run);
     run = [];
@@ -236,6 +237,16 @@ function isOwnScale(lines: readonly Line[]): boolean {
 function isCount(run: readonly Line[]): boolean {
   const figures = run.map((line) => Number(line.tokens[0]));
   return figures.length >= 3 && figures.every((one, i) => i === 0 || Math.abs(one - (figures[i - 1] ?? 0)) === 1);
+}
+
+/** "G: on track", "A: slipping", "R: late", each in one cell. */
+function arePairs(grid: Grid, run: readonly Line[]): boolean {
+  const tokens = new Set(run.map((line) => line.tokens[0]));
+  return (
+    run.length >= FEWEST_SENTENCES &&
+    tokens.size === run.length &&
+    run.every((line) => grid.text(line.row, line.column) !== line.tokens[0])
+  );
 }
 
 function lineOf(grid: Grid, row: number, cells: readonly number[]): Line | null {

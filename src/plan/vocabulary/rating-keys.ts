@@ -46,10 +46,26 @@ const COLOURS: ReadonlyMap<string, RatingValue> = new Map([
 
 /** A future or a condition turns a word of completion into one of progress: "will be completed on time". */
 const TO_COME =
-  /\b(?:will be|to be|expected to be|likely to be|due to be|should be|can be|is on track to be|on track (?:for|to|towards?))(?: (?:fully|successfully))? (?:complete|completed|completion|achieved|achieve|delivered|deliver|implemented|closed|met)\b|\bon track for (?:completion|delivery)\b/g;
+  /\b(?:will be|to be|expected to be|likely to be|due to be|should be|can be|is on track to be|on track (?:for|to|towards?))(?: (?:fully|successfully))? (?:complete|completed|completion|achieved|achieve|delivered|deliver|implemented|closed|met)\b|\bon (?:track|target|course|schedule) (?:for|towards?) (?:completion|delivery)\b/g;
 /** "not completed", "incomplete", "not yet achieved". */
 const NOT_DONE =
   /\b(?:not (?:yet |been |fully |yet been )*(?:complete|completed|achieved|delivered|implemented|met|closed|done|finished|embedded)|incomplete|partially (?:complete|completed|implemented|achieved|delivered)|part complete|before completion)\b/g;
+
+/** Words of completion that speak of what is to come, or is not so, put as what they say of the present. */
+function asItStands(folded: string): string {
+  return folded
+    .replace(TO_COME, ' on track ')
+    .replace(NOT_DONE, (words) => (/partial|part /.test(words) ? ' partially ' : ' unfinished '));
+}
+
+/** "Complete or on track", "on target / achieved": one colour for what is finished and for what goes well. */
+export function coversFinished(meaning: string): boolean {
+  const plain = asItStands(fold(meaning.slice(0, 600)));
+  return (
+    ['complete', 'green'].every((value) => MEANINGS.find(([one]) => one === value)?.[1].test(plain) === true) &&
+    /\bor\b|[/,;]|\band\b/.test(plain)
+  );
+}
 
 function meaningOf(text: string): RatingValue | 'not-scored' | null {
   const folded = fold(text.slice(0, 600));
@@ -66,9 +82,7 @@ function meaningOf(text: string): RatingValue | 'not-scored' | null {
       : null;
   if (two !== null) return two;
   if (colour !== undefined) return colour;
-  const plain = folded
-    .replace(TO_COME, ' on track ')
-    .replace(NOT_DONE, (words) => (/partial|part /.test(words) ? ' partially ' : ' unfinished '));
+  const plain = asItStands(folded);
   let best: { value: RatingValue | 'not-scored'; at: number } | null = null;
   for (const [value, words] of MEANINGS) {
     const at = plain.search(words);

@@ -1,11 +1,28 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_SETTINGS } from '../../../src/plan/settings.js';
+import { coversFinished } from '../../../src/plan/vocabulary/rating-keys.js';
 import { readRating } from '../../../src/plan/vocabulary/ratings.js';
 
 const said = (text: string): string | null => {
   const read = readRating(text, new Map(), DEFAULT_SETTINGS);
   return read === null ? null : 'value' in read ? `${read.value}${read.assumed ? ' (assumed)' : ''}` : 'unread';
 };
+
+describe('a colour of a key that means finished work as well', () => {
+  test.each([
+    ['complete or on track', true],
+    ['action completed / on schedule', true],
+    ['On track / achieved', true],
+    ['on target or completed', true],
+    ['complete', false],
+    ['on track', false],
+    ['on track to be completed on time', false],
+    ['on track, not yet complete', false],
+    ['on target for completion, no issues', false],
+  ])('%s: %s', (meaning, covers) => {
+    expect(coversFinished(meaning)).toBe(covers);
+  });
+});
 
 describe('what a rating cell says', () => {
   test.each([
