@@ -26,6 +26,25 @@ describe('A package', () => {
     expect(file.contentType('/xl/picture.png')).toBeNull();
   });
 
+  test.each<readonly [string, string, string]>([
+    ['letters that take one byte each', '<a><b/></a>', '<a>new<b/></a>'],
+    ['letters that take several', '<a>é 😀<b/></a>', '<a>é 😀new<b/></a>'],
+  ])('is changed at a place in a text of %s', (_name, before, after) => {
+    const file = opened();
+    file.set(SHEET, before);
+    const at = before.indexOf('<b/>');
+    file.splice(SHEET, [{ start: at, end: at, text: 'new' }]);
+    expect(file.text(SHEET)).toBe(after);
+  });
+
+  test('keeps a part as it was where a change would make it the same', () => {
+    const file = opened();
+    const bytes = file.save();
+    const text = file.text(SHEET);
+    file.splice(SHEET, [{ start: 0, end: 5, text: text.slice(0, 5) }]);
+    expect(file.save()).toEqual(bytes);
+  });
+
   test('gains a part with its type and link, and loses them again without a trace', () => {
     const before = smallWorkbook();
     const file = opened(before);

@@ -9,6 +9,8 @@ import {
   parseXml,
   readXml,
   spliced,
+  Utf8Text,
+  whole,
   XmlError,
 } from '../../src/xlsx/xml.js';
 
@@ -138,4 +140,36 @@ describe('Any text', () => {
     expect(parseXml(bytes).text).toBe('£');
     expect(encodeXml(decodeXml(bytes))).toEqual(bytes);
   });
+});
+
+test('A long text gathered in stretches is the same as in one', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 20 }),
+      fc.integer({ min: 1, max: 3000 }),
+      (texts, times) => {
+        const gathered = new Utf8Text();
+        for (let turn = 0; turn < times; turn++) for (const text of texts) gathered.add(text);
+        const whole = texts.join('').repeat(times);
+        expect(Buffer.from(gathered.finished()).equals(Buffer.from(whole))).toBe(true);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test.each<readonly [string | undefined, number | null]>([
+  ['0', 0],
+  ['007', 7],
+  ['-12', -12],
+  ['123456789012345', 123_456_789_012_345],
+  ['1234567890123456', null],
+  ['', null],
+  ['-', null],
+  [' 1', null],
+  ['1.0', null],
+  ['1e3', null],
+  [undefined, null],
+])('The attribute %j as a whole number is %j', (value, number) => {
+  expect(whole(value)).toBe(number);
 });
