@@ -1,4 +1,5 @@
 import { indicatorCheck } from './shared/define.js';
+import type { Measure } from '../plan/model.js';
 import { figure, named } from './shared/wording.js';
 
 export const unitMismatch = indicatorCheck(
@@ -17,7 +18,12 @@ export const unitMismatch = indicatorCheck(
     return {
       at: indicator.actual.at,
       also: [indicator.target.at],
-      message: `${named(indicator)}: a figure of ${figure(indicator.actual)} (read in ${indicator.actual.unit}) and a target of ${figure(indicator.target)} (read in ${indicator.target.unit}) are not in one unit, so they are not compared. Check both.`,
+      message: `${named(indicator)}: a figure of ${said(indicator.actual, indicator.target)} and a target of ${said(indicator.target, indicator.actual)} are not in one unit, so they are not compared. Check both.`,
     };
   },
 );
+
+/** A measure, and in what it was read where its own words do not tell the two apart. */
+function said(measure: Measure, other: Measure): string {
+  return measure.unit === other.unit ? figure(measure) : `${figure(measure)} (read in ${measure.unit})`;
+}

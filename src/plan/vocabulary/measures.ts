@@ -288,7 +288,7 @@ function fromText(raw: string, percentHint: boolean): MeasureRead | null {
   }
   const ratio = /^(\d{1,6})\s?(?:in|out of|of|:)\s?(?:every |an? )?(\d{1,6})\b(?!\s*[%£])/.exec(rest);
   if (ratio !== null) return ratioMeasure(text, ratio, comparison, rest);
-  const first = figureAt(rest);
+  const first = timeInParts(rest) ?? figureAt(rest);
   if (first === null) return null;
   let after = rest.slice(first.length).trimStart();
   for (const [value, words] of COMPARES_AFTER) {
@@ -314,6 +314,22 @@ function fromText(raw: string, percentHint: boolean): MeasureRead | null {
     unit: percent ? 'percent' : (unit ?? 'number'),
     comparison: isRange ? 'range' : comparison,
     decimals: Math.max(first.decimals, second?.decimals ?? 0),
+  };
+}
+
+const IN_PARTS = /^(\d{1,4}) ?(hours?|hrs?|minutes?|mins?),? (?:and )?(\d{1,2}) ?(minutes?|mins?|seconds?|secs?)\b/;
+/** Decimal places that keep a second in a figure of minutes, and a minute in one of hours. */
+const TO_THE_PART = 4;
+
+/** "1 hour 30 minutes" is 1.5 hours, "2 mins 45 secs" 2.75 minutes; null for a figure in one part. */
+function timeInParts(text: string): Figure | null {
+  const [whole = '', most, of = '', rest] = IN_PARTS.exec(text) ?? [];
+  if (most === undefined || rest === undefined) return null;
+  return {
+    value: rounded(Number(most) + Number(rest) / 60),
+    decimals: TO_THE_PART,
+    unit: of.startsWith('h') ? 'hours' : null,
+    length: whole.length,
   };
 }
 
