@@ -1,4 +1,5 @@
 import { OWN_SHEETS, type Applied, type Edits, type OwnSheet, type OwnSheetId } from '../workbook/edits.js';
+import { withinLinks } from '../workbook/links.js';
 import { WorkbookError } from '../workbook/snapshot.js';
 import { excelCode, ifAnswered } from './errors.js';
 import { addFlags, askFlags, markFlagged, removeFlags, type OldFlags } from './flags.js';
@@ -23,11 +24,12 @@ export interface ApplyOptions {
  */
 export async function applyEdits(
   context: Excel.RequestContext,
-  edits: Edits,
+  wanted: Edits,
   memory: Memory,
   { show }: ApplyOptions = {},
 ): Promise<Applied> {
-  if (edits.sheets.length === 0 && edits.flags === null && edits.remove.length === 0) return NOTHING_DONE;
+  if (wanted.sheets.length === 0 && wanted.flags === null && wanted.remove.length === 0) return NOTHING_DONE;
+  const edits = withinLinks(wanted);
   const notDone = [...(edits.leftOut ?? [])];
   const { look, made } = await lookAndMake(context, edits, memory, notDone);
   const { standing } = look;

@@ -64,8 +64,6 @@ interface RowBlock {
   readonly rows: readonly OwnRow[];
   /** About what they take in a request. */
   readonly bytes: number;
-  /** Links in the blocks above. */
-  readonly links: number;
 }
 
 /** Cuts rows into blocks that fit into a request each; one block for an ordinary report. */
@@ -73,11 +71,8 @@ function rowBlocks({ rows }: OwnSheet): RowBlock[] {
   const blocks: RowBlock[] = [];
   let from = 0;
   let bytes = 0;
-  let links = 0;
   const close = (to: number): void => {
-    const taken = rows.slice(from, to);
-    blocks.push({ top: from, rows: taken, bytes, links });
-    links += taken.reduce((sum, { cells }) => sum + cells.filter((cell) => cell?.link).length, 0);
+    blocks.push({ top: from, rows: rows.slice(from, to), bytes });
     from = to;
     bytes = 0;
   };
@@ -89,9 +84,6 @@ function rowBlocks({ rows }: OwnSheet): RowBlock[] {
   close(rows.length);
   return blocks;
 }
-
-/** Excel keeps no more links than this on a sheet. */
-const MOST_LINKS = 65_530;
 
 /** What these take in a request, measured and rounded up: a cell besides its text, a style where it begins, a link. */
 const CELL_BYTES = 24;
@@ -119,13 +111,12 @@ function bytesOf(text: string): number {
 }
 
 function writeRows(sheet: Excel.Worksheet, own: OwnSheet, block: RowBlock, right: number, date1904: boolean): void {
-  const { top, rows, links } = block;
+  const { top, rows } = block;
   const below = (area: Area): Area => ({ ...area, top: area.top + top, bottom: area.bottom + top });
   // Links first: setting one writes its own text and look, which the cell's value and style then replace.
-  let room = MOST_LINKS - links;
   rows.forEach(({ cells }, row) => {
     cells.forEach((cell, column) => {
-      if (cell?.link && room-- > 0) writeLink(sheet, { row: row + top, column }, cell.link);
+      if (cell?.link) writeLink(sheet, { row: row + top, column }, cell.link);
     });
   });
   const formats = rows.map(({ cells }) => ({ cells: cells.map((cell) => formatCell(own, cell)) }));

@@ -1,4 +1,5 @@
 import { OWN_SHEETS, type Applied, type Edits, type Flag } from '../../workbook/edits.js';
+import { withinLinks } from '../../workbook/links.js';
 import { freeSheetName } from '../../workbook/own.js';
 import type { Package } from '../package.js';
 import { child, flag } from '../xml.js';
@@ -24,7 +25,8 @@ const PRINT_AREA = '_xlnm.Print_Area';
  * Writes edits into the parts of a workbook. Parts that need no change keep their bytes; in the others only what is ours
  * is put in or taken out. The same edits again change nothing.
  */
-export function applyEdits(parts: Package, edits: Edits): Applied {
+export function applyEdits(parts: Package, wanted: Edits): Applied {
+  const edits = withinLinks(wanted);
   const book = new Book(parts);
   const outlines = new Outlines();
   const notDone = [...(edits.leftOut ?? [])];
