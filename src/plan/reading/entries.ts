@@ -1,7 +1,7 @@
 import type { UnreadRow } from '../model.js';
 import { bannerItem } from './banners.js';
 import type { DraftIndicator, DraftItem, State } from './drafts.js';
-import { headingAbove, headsEntries, isBareEntry, isStray, numbersWhatFollows } from './headings.js';
+import { headingAbove, headsEntries, themeAbove, isBareEntry, isStray, numbersWhatFollows } from './headings.js';
 import { isAboutSection, isNoteHeading, isRecommendationBanner, rowKind, type RowKind } from './row-kinds.js';
 import { rowReader } from './row-items.js';
 import { saidKindReader } from './said-kinds.js';
@@ -38,7 +38,7 @@ export function readSheet(
     state.theme = null;
   };
   let above = -1;
-  for (const table of tables) {
+  for (const [i, table] of tables.entries()) {
     for (const { row } of grid.sheet.rows) {
       if (row <= above || row >= table.band.top) continue;
       const cells = grid.filled(row);
@@ -47,8 +47,9 @@ export function readSheet(
       const text = grid.text(row, first);
       if (isRecommendationBanner(text) && cells.length === 1 && text.length > 20) bannerAt(row, first);
     }
-    if (above === -1) state.theme = headingAbove(table);
-    readTable(table, reading, legendRows, state, out, bannerAt);
+    if (above === -1) state.theme = headingAbove(table)?.text ?? null;
+    else state.theme = themeAbove(table) ?? state.theme;
+    readTable(table, tables[i + 1], reading, legendRows, state, out, bannerAt);
     above = table.bottom;
   }
   return out;
@@ -56,6 +57,7 @@ export function readSheet(
 
 function readTable(
   table: ReadTable,
+  next: ReadTable | undefined,
   reading: Reading,
   legendRows: ReadonlySet<number>,
   state: State,
@@ -75,6 +77,8 @@ function readTable(
   const ofKey = new Set(
     reading.legend.entries.filter(({ at }) => at.sheet === grid.sheet.name).map(({ at }) => at.row),
   );
+  // What stands right above the next header is of the rows below that.
+  const ofNext = next === undefined || themeAbove(next) === null ? null : headingAbove(next);
   let inNotes = false;
   let lastRow = table.band.bottom;
   const why = (row: number, cells: readonly number[], said: string): void => {
@@ -90,6 +94,7 @@ function readTable(
       lastRow = row;
       return;
     }
+    if (row === ofNext?.row) return;
     const cells = grid.filled(row).filter((column) => column >= table.band.left && column <= table.band.right);
     const first = cells[0] ?? table.band.left;
     const text = grid.text(row, first);

@@ -1,11 +1,18 @@
 import type { Role } from '../model.js';
 import { readReference } from '../vocabulary/references.js';
-import { hasReference, isAboutSection, referenceOf, type RowKind } from './row-kinds.js';
+import {
+  hasReference,
+  isAboutSection,
+  isRecommendationBanner,
+  mayHead,
+  referenceOf,
+  type RowKind,
+} from './row-kinds.js';
 import { withRole, type ReadTable } from './tables.js';
 import type { Reading } from './values.js';
 
 /** A heading directly above the first table, when it is not the sheet's own title. */
-export function headingAbove(table: ReadTable): string | null {
+export function headingAbove(table: ReadTable): { readonly row: number; readonly text: string } | null {
   const { grid } = table;
   const above = grid.sheet.rows.filter(({ row }) => row < table.band.top && grid.filled(row).length > 0);
   let at = above.length - 1;
@@ -15,7 +22,17 @@ export function headingAbove(table: ReadTable): string | null {
   if (last === undefined || at < 1 || last.row !== table.band.top - above.length + at) return null;
   const cells = grid.filled(last.row);
   const text = grid.text(last.row, cells[0] ?? 0);
-  return cells.length === 1 && text.length <= 100 ? text : null;
+  return cells.length === 1 && text.length <= 100 ? { row: last.row, text } : null;
+}
+
+/** "Performance indicators", "Actions": what kind of table follows, and nothing of what it is about. */
+const KIND_OF_TABLE =
+  /^(?:the |our |key |other )*(?:improvement |agreed |outstanding )?(?:performance )?(?:actions?|indicators?|measures?|kpis?|pis?|metrics|targets?|data|milestones|tasks|risks|progress|performance|scorecard)(?: plan| log| table)?\W*$/i;
+
+/** The theme that a heading right above a further table's header gives to its rows; null where it gives none. */
+export function themeAbove(table: ReadTable): string | null {
+  const text = headingAbove(table)?.text ?? '';
+  return mayHead(text) && !isRecommendationBanner(text) && !KIND_OF_TABLE.test(text.trim()) ? text : null;
 }
 
 /** Whether entries follow a heading: at once, after other headings, or under a header. */

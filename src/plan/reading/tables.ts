@@ -157,10 +157,26 @@ function repeatsHeader(grid: Grid, table: ReadTable, band: HeaderBand): boolean 
   return same >= 2 && same >= 2 * other && same >= table.columns.filter((one) => one.header !== '').length * 0.5;
 }
 
+const PLAINLY = 0.9;
+const NEVER_SECTIONS: ReadonlySet<Role> = new Set<Role>([
+  'reference',
+  'title',
+  'recommendation',
+  'indicator-reference',
+  'description',
+  'lead',
+  'due',
+]);
+
+/** "No" over the numbers heads them, and names no section. */
+function isHeaderWord(text: string): boolean {
+  return rolesOf(text).some(({ role, score }) => score >= PLAINLY && NEVER_SECTIONS.has(role));
+}
+
 function extended(table: ReadTable, band: HeaderBand, bottom: number): ReadTable {
   const before = headerTexts(table.grid, table.band, table.band.left).own;
   const now = headerTexts(table.grid, band, table.band.left).own;
-  const section = fold(before) === fold(now) ? '' : now;
+  const section = fold(before) === fold(now) || isHeaderWord(now) ? '' : now;
   const repeats = new Map(table.repeats);
   for (let row = band.top; row <= band.bottom; row++) repeats.set(row, row === band.top ? section : '');
   return { ...table, bottom, repeats };
