@@ -59,9 +59,9 @@ function makeContext(plan: Plan, asAt: IsoDay, settings: Settings): CheckContext
   const indicators = byParent(plan.indicators);
   const late = new Map<string, { readonly daysLate: number }>();
   const doubts = dueInDoubt(plan, asAt);
-  const doubted = new Set(doubts.flatMap(({ items: some }) => some));
+  const inDoubt = new Set(doubts.flatMap(({ items: some }) => some));
   for (const item of plan.items) {
-    const days = doubted.has(item) ? null : daysLate(item, asAt, settings);
+    const days = inDoubt.has(item) ? null : daysLate(item, asAt, settings);
     if (days !== null) late.set(item.id, { daysLate: days });
   }
   const verdicts = new Map<string, Verdict>(
@@ -83,6 +83,7 @@ function makeContext(plan: Plan, asAt: IsoDay, settings: Settings): CheckContext
     verdicts,
     greensInDoubt: greensInDoubt(plan, late, settings),
     dueInDoubt: doubts,
+    inDoubt,
     children: (id) => children.get(id) ?? [],
     below: (id) => collect(id, [], 0),
     indicatorsOf: (id) => indicators.get(id) ?? [],

@@ -44,6 +44,8 @@ export interface CheckContext {
   readonly greensInDoubt: readonly Item[] | null;
   /** Columns of dates that may not be due dates; nothing is late by them. */
   readonly dueInDoubt: readonly DueInDoubt[];
+  /** The items that have their due dates from those. */
+  readonly inDoubt: ReadonlySet<Item>;
 }
 
 /** How an indicator's figure compares with its target. */

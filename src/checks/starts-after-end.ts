@@ -10,9 +10,10 @@ export const startsAfterEnd = itemCheck(
     family: 'dates',
     question: 'Does something start after it is due?',
     why: 'One of the two dates is not what was meant.',
-    notWhen: ['both dates fall in the same month'],
+    notWhen: ['both dates fall in the same month', 'it is not known whether the later one is a due date'],
   },
-  (item) => {
+  (item, { inDoubt }) => {
+    if (inDoubt.has(item)) return null;
     const start = earliest(item.start);
     const due = latest(item.due);
     if (start === null || due === null || item.start === null || item.due === null || start <= due) return null;

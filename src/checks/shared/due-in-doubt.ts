@@ -7,11 +7,28 @@ import { latest } from './state.js';
 /** Below this, it was the dates rather than the header that made a column the due date. */
 const SAID_BY_HEADER = 0.7;
 
+/** How a column's role is explained when the officer has said what it is. */
+const SETTLED = 'as the settings say';
+
 /** A column of dates that may not be due dates, with the items that have theirs from it. */
 export interface DueInDoubt {
   readonly table: Table;
   readonly column: Column;
   readonly items: readonly Item[];
+}
+
+/** "Date" alone is when something is to be done only beside a header that says that something is. */
+const BARE = /^\s*dates?\s*$/i;
+
+function isSaid({ header, confidence, why }: Column, { columns }: Table): boolean {
+  if (confidence < SAID_BY_HEADER) return false;
+  return (
+    !BARE.test(header) ||
+    why === SETTLED ||
+    columns.some(
+      ({ role, confidence: sure }) => (role === 'title' || role === 'recommendation') && sure >= SAID_BY_HEADER,
+    )
+  );
 }
 
 /**
@@ -22,7 +39,7 @@ export function dueInDoubt(plan: Plan, asAt: IsoDay): readonly DueInDoubt[] {
   const guessed = plan.sheets.flatMap(({ tables }) =>
     tables.flatMap((table) => {
       const column = table.columns.find(({ role }) => role === 'due');
-      return column === undefined || column.confidence >= SAID_BY_HEADER ? [] : [{ table, column }];
+      return column === undefined || isSaid(column, table) ? [] : [{ table, column }];
     }),
   );
   if (guessed.length === 0) return [];

@@ -21,7 +21,11 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
     words: ['venue', 'meeting', 'chair', 'attendees', 'papers', 'agenda', 'room', 'minutes', 'apologies'],
     enough: 2,
   },
-  { name: 'a decisions log', words: ['decision', 'decided', 'minute', 'rationale', 'taken by', 'delegat'], enough: 2 },
+  {
+    name: 'a decisions log',
+    words: ['decision', 'decided', 'made by', 'minute', 'rationale', 'taken by', 'delegat'],
+    enough: 2,
+  },
   {
     name: 'a budget',
     words: ['budget', 'forecast', 'variance', 'spend', '£', 'cost centre', 'outturn £'],

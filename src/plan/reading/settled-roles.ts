@@ -21,10 +21,18 @@ export function wordsOf(own: string, header: string, isPeriod: boolean): { role:
   return [...found].map(([role, score]) => ({ role, score }));
 }
 
+const BARE_DATE = /^\s*(?:dates?|as at)\s*$/i;
+
 /** Whether a table measures or plans: by its figures and targets, against its dates. */
 export function menuOf(candidates: readonly (Candidate & { header: string })[]): Menu {
   let measures = 0;
   let plans = 0;
+  const scoreOf = ({ words }: Candidate, role: Role): number => words.find((one) => one.role === role)?.score ?? 0;
+  // Beside a target and a figure, and with nothing to be done, a bare "Date" is the figure's.
+  const isOfFigures =
+    (['target', 'actual'] as const).every((role) =>
+      candidates.some((one) => scoreOf(one, role) >= 0.9 && one.cells.filled > 0 && one.cells.numbers > 0.5),
+    ) && !candidates.some((one) => scoreOf(one, 'title') >= 0.9 || scoreOf(one, 'recommendation') >= 0.9);
   for (const { words, cells, isPeriod, header } of candidates) {
     const score = (role: Role): number => words.find((one) => one.role === role)?.score ?? 0;
     const isFigure = cells.filled > 0 && Math.max(cells.numbers, cells.measures) > 0.5 && cells.dates < 0.4;
@@ -35,6 +43,7 @@ export function menuOf(candidates: readonly (Candidate & { header: string })[]):
     if (score('target') >= 0.6 && isFigure) measures += 1.5;
     if (score('actual') >= 0.6 && isFigure) measures += 1.5;
     else if (isPeriod && isFigure && cells.ratings < 0.5 && score('rating') < 0.6) measures += 0.5;
+    if (isOfFigures && BARE_DATE.test(header)) continue;
     if (
       ['start', 'due', 'revised-due', 'completed-on'].some((role) => score(role as Role) >= 0.5) &&
       cells.mentions > 0.5

@@ -5,6 +5,9 @@ import type { ReadTable } from './tables.js';
 /** A header that says plainly that something is to be done. */
 const ACTION = /\b(?:actions?|tasks?|milestones?|commitments?)\b/i;
 
+/** What was decided, in place of what is to be done. */
+const DECIDED = /^\W*(?:key )?decisions?\b(?! point)/i;
+
 /** Why a table is no plan; null when it is one. */
 export function whyNoPlan(table: ReadTable, entries: number): string | null {
   const has = (role: Role): boolean =>
@@ -22,7 +25,10 @@ export function whyNoPlan(table: ReadTable, entries: number): string | null {
       has('due') &&
       (has('rating') || has('status')) &&
       has('lead') &&
-      like !== 'a risk log'
+      like !== 'a risk log' &&
+      !(
+        like === 'a decisions log' && table.columns.some(({ role, header }) => role === 'title' && DECIDED.test(header))
+      )
     )
   )
     return `it looks like ${like}`;
