@@ -52,8 +52,9 @@ export function whyNoPlan(table: ReadTable, entries: number): string | null {
       ({ role, cells }) =>
         (role === 'rating' || role === 'status') && Math.max(cells.ratings, cells.statuses, cells.yesNo) > 0.2,
     );
-    if (!isNamed && !isKnown && !(dated && (rated || table.columns.some(({ role }) => role === 'completed-on'))))
-      return 'no column says what is to be done';
+    // A column of ratings may be blank, and coloured.
+    const isFollowed = table.columns.some(({ role }) => role === 'rating' || role === 'completed-on');
+    if (!isNamed && !isKnown && !(dated && (rated || isFollowed))) return 'no column says what is to be done';
     const said = table.columns.some((column) => column.role === 'update' && column.cells.statuses > 0.4);
     const done = has('percent-complete') || has('completed-on') || has('late');
     if (narrow.length >= 10 && !dated) return 'it is a grid of periods';

@@ -88,3 +88,18 @@ describe('what a column is for, by its header and its cells', () => {
     expect(roleOf(header, cells)).toBe(role);
   });
 });
+
+test('a plan whose rows are named shortly and rated by colour alone is one', () => {
+  const blocks = ['Heron House', 'Plover House', 'Curlew Court', 'Dock Tower'];
+  const rows = blocks.map((block, i) => [block, PEOPLE[i] ?? null, DATES[i] ?? null, null, PAST[i] ?? null]);
+  const book = aWorkbook().sheet('Towers', [['Block', 'Manager', 'Contract completion', 'RAG', 'News'], ...rows], {
+    fills: { D2: '00B050', D3: 'FFC000', D4: '00B050', D5: 'FF0000' },
+  });
+  const plan = planFrom(book.snapshot(), book.looks(), DEFAULT_SETTINGS);
+  expect(plan.items.map(({ title, rating }) => [title, rating?.value])).toEqual([
+    ['Heron House', 'green'],
+    ['Plover House', 'amber'],
+    ['Curlew Court', 'green'],
+    ['Dock Tower', 'red'],
+  ]);
+});
