@@ -7,6 +7,7 @@ import { parseSettings } from '../../src/plan/settings-names.js';
 import { fullReport } from '../../src/reports/index.js';
 import type { Edits } from '../../src/workbook/edits.js';
 import { addMonths, type IsoDay } from '../../src/workbook/serial.js';
+import type { WorkbookReader } from '../../src/workbook/snapshot.js';
 import { openXlsx } from '../../src/xlsx/index.js';
 import { nodeCodec } from '../../src/xlsx/node-codec.js';
 import { fixtures } from '../corpus/build.js';
@@ -61,9 +62,13 @@ function stopwatch(): () => number {
 async function plumbline({ bytes, asAt }: File, only: (edits: Edits) => Edits, lap = stopwatch()): Promise<Stages> {
   const { settings } = parseSettings([]);
   const workbook = openXlsx(bytes, 'tracker.xlsx', nodeCodec);
-  await workbook.snapshot({ merges: true });
+  const snapshot = await workbook.snapshot({ merges: true });
   const load = lap();
-  const { snapshot, plan } = await readPlan(workbook, settings, { merges: true });
+  const loaded: WorkbookReader = {
+    snapshot: () => Promise.resolve(snapshot),
+    looks: (ranges) => workbook.looks(ranges),
+  };
+  const { plan } = await readPlan(loaded, settings, { merges: true });
   const edits = fullReport(review(plan, asAt, settings), snapshot, 'option');
   const work = lap();
   await workbook.apply(only(edits));
