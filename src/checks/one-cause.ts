@@ -46,13 +46,20 @@ export function mergeCauses(findings: readonly Finding[], context: CheckContext)
 /** Worst first, then in the order of the workbook's sheets and rows. */
 export function inOrder(findings: readonly Finding[], sheets: readonly string[]): readonly Finding[] {
   const order = new Map(sheets.map((name, index) => [name, index]));
-  const sheetOf = ({ at }: Finding): number => order.get(at.sheet) ?? sheets.length;
-  return [...findings].sort(
+  const placed = findings.map((finding) => ({
+    finding,
+    rank: RANK[finding.severity],
+    sheet: order.get(finding.at.sheet) ?? sheets.length,
+    row: finding.at.row,
+    column: finding.at.column,
+  }));
+  placed.sort(
     (a, b) =>
-      RANK[a.severity] - RANK[b.severity] ||
-      sheetOf(a) - sheetOf(b) ||
-      a.at.row - b.at.row ||
-      a.at.column - b.at.column ||
-      (a.check < b.check ? -1 : a.check > b.check ? 1 : 0),
+      a.rank - b.rank ||
+      a.sheet - b.sheet ||
+      a.row - b.row ||
+      a.column - b.column ||
+      (a.finding.check < b.finding.check ? -1 : a.finding.check > b.finding.check ? 1 : 0),
   );
+  return placed.map(({ finding }) => finding);
 }
