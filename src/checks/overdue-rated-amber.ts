@@ -1,5 +1,6 @@
 import { itemCheck } from './shared/define.js';
 import { endsBeforeChild } from './shared/groups.js';
+import { saidDone } from './shared/said-done.js';
 import { isAmber } from './shared/state.js';
 import { dueWords, named, ratingWords } from './shared/wording.js';
 
@@ -18,7 +19,7 @@ export const overdueRatedAmber = itemCheck(
   (item, { late, asAt, children }) => {
     if (!late.has(item.id) || !isAmber(item) || item.rating === null || endsBeforeChild(item, children)) return null;
     return {
-      message: `${named(item)}: ${dueWords(item, asAt)}, and rated ${ratingWords(item.rating)}. Check the rating or agree a new date.`,
+      message: `${named(item)}: ${dueWords(item, asAt)}, and rated ${ratingWords(item.rating)}${saidDone(item) ?? '. Check the rating or agree a new date.'}`,
     };
   },
 );

@@ -2,6 +2,7 @@ import { greenCoversFinished } from './context.js';
 import type { PlanDraft } from './shared/define.js';
 import { planCheck } from './shared/define.js';
 import { endsBeforeChild } from './shared/groups.js';
+import { saidDone } from './shared/said-done.js';
 import { dueAt, isGreen, placeOf } from './shared/state.js';
 import { counted, dueWords, named, ratingWords } from './shared/wording.js';
 import { spokenDay } from '../workbook/serial.js';
@@ -59,11 +60,14 @@ export const overdueRatedGreen = planCheck(
     const findings: PlanDraft[] = [];
     for (const item of plan.items) {
       if (!late.has(item.id) || !isGreen(item) || item.rating === null || endsBeforeChild(item, children)) continue;
+      // Done, and its rating forgotten, is no lateness.
+      const said = saidDone(item);
       findings.push({
         item: item.id,
         at: item.at,
+        ...(said === null ? {} : { severity: 'medium' as const }),
         also: item.due === null || item.due.at.column === item.at.column ? [] : [dueAt(item)],
-        message: `${named(item)}: ${dueWords(item, asAt)}, and rated ${ratingWords(item.rating)}. Check the rating or the date.`,
+        message: `${named(item)}: ${dueWords(item, asAt)}, and rated ${ratingWords(item.rating)}${said ?? '. Check the rating or the date.'}`,
       });
     }
     return { findings };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { aPlan } from '../../src/checks/examples/builder.js';
 import { review } from '../../src/checks/index.js';
 import { planFrom } from '../../src/plan/index.js';
 import { DEFAULT_SETTINGS } from '../../src/plan/settings.js';
@@ -101,5 +102,34 @@ describe('a due date that says itself that it is done', () => {
       late: false,
       said: ['finished-rated-otherwise'],
     });
+  });
+});
+
+describe('an update that says that it is done', () => {
+  const finding = (update: string) => {
+    const plan = aPlan().withAction({ rating: 'green', due: '2024-07-31', update }).build();
+    const [found] = review(plan, AS_AT, DEFAULT_SETTINGS).findings;
+    return { severity: found?.severity, message: found?.message };
+  };
+
+  test.each(['Completed 12 July 2024.', 'This is complete.', 'Action complete and signed off', '12/07/24: Completed.'])(
+    '“%s” asks whether it is, and is no accusation',
+    (update) => {
+      const { severity, message } = finding(update);
+      expect(severity).toBe('medium');
+      expect(message).toMatch(/the text says “.*[a-z0-9]”\. If it is done, its rating should say so\.$/i);
+    },
+  );
+
+  test.each([
+    'Half done.',
+    'Complete the form.',
+    'Completed in two schools.',
+    'Complete. However, two teams still need training.',
+    'To be completed 12 August 2024.',
+  ])('“%s” says no such thing', (update) => {
+    const { severity, message } = finding(update);
+    expect(severity).toBe('high');
+    expect(message).toMatch(/Check the rating or the date\.$/);
   });
 });

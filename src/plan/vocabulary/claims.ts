@@ -1,6 +1,7 @@
 import type { IsoDay } from '../../workbook/serial.js';
 import type { Certainty, RatingValue } from '../model.js';
 import { findDates, type DateContext } from './dates.js';
+import { saysFinished } from './finished-words.js';
 import { readMeasure, type MeasureRead } from './measures.js';
 import { CLEAR_WORDS } from './rating-words.js';
 import { fold } from './words.js';
@@ -328,6 +329,19 @@ export function reservation(text: string, isComplete = false): string | null {
     before = plain;
   }
   return null;
+}
+
+/** "This is", "The action has been", "12/07/24:": what may stand before the word that says that it is done. */
+const BEFORE_DONE =
+  /^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4} ?[:-]? ?|(?:status|update|progress) ?[:-] )?(?:(?:this|the|all|these) )?(?:(?:action|work|task|recommendation|milestone|project|it)s? )?(?:(?:is|are|was|were|has|have|been|now|all|fully) )*/;
+const AND_DONE = / and (?:now )?(?:closed|signed off|embedded|implemented|in place|published|agreed)(?=$|[ .])/;
+
+/** The first sentence of a text where it says no more than that the whole is done: "Completed 12 July 2024." Null otherwise. */
+export function completionSaid(text: string): string | null {
+  const [first] = sentencesOf(text);
+  if (first === undefined || first.length > 100) return null;
+  const rest = fold(first).replace(BEFORE_DONE, '').replace(AND_DONE, '');
+  return saysFinished(rest) && reservation(text, true) === null ? first : null;
 }
 
 const FURTHER =
