@@ -11,7 +11,7 @@ const FILL: Readonly<Record<string, string>> = {
 
 /** A district’s governance plan: the council’s name on the left, the key on the right of the same rows. */
 const governance: Fixture = {
-  name: '52-key-beside-title',
+  name: '53-key-beside-title',
   family: 'ratings by fill alone; the key of coloured cells stands beside the title, grey is not yet begun',
   asAt: '2024-07-31',
   write(book) {
@@ -53,7 +53,7 @@ const governance: Fixture = {
 
 /** The information governance list of the same district: a status for each of two reviews. */
 const information: Fixture = {
-  name: '52-two-statuses',
+  name: '53-two-statuses',
   family: 'a status for each of two half-yearly reviews, the later beside the earlier',
   asAt: '2025-04-30',
   write(book) {
