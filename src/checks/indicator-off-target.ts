@@ -48,7 +48,13 @@ export const indicatorOffTarget = planCheck(
         continue;
       }
       if (verdict.met || greenOver(indicator, context) !== null) continue;
-      const rated = indicator.rating === null ? 'and it is not rated' : `rated ${ratingWords(indicator.rating)}`;
+      const { rating, ratingUnread } = indicator;
+      const rated =
+        rating !== null
+          ? `rated ${ratingWords(rating)}`
+          : ratingUnread !== null
+            ? `and its rating says ${quoted(ratingUnread.text, 40)}`
+            : 'and it is not rated';
       findings.push({
         item: indicator.id,
         at: indicator.actual?.at ?? indicator.at,

@@ -6,7 +6,7 @@ import { dueWords, named, saidOf, saysNo } from './shared/wording.js';
 
 /** Words that say that something is not finished, and not that work on it has begun. */
 const SAYS_OPEN =
-  /^\W*(?:(?:still |remains )?open|not (?:yet )?due|no$|pending|awaiting|not (?:yet )?(?:complete|closed|finished|in place|embedded)|incomplete|(?:date )?extended|date (?:moved|revised))/i;
+  /^\W*(?:(?:still |remains )?open|not (?:yet )?due|no$|(?:un)?assigned$|check progress|pending|awaiting|not (?:yet )?(?:complete|closed|finished|in place|embedded)|incomplete|(?:date )?extended|date (?:moved|revised))/i;
 
 export const overdueInProgress = itemCheck(
   {

@@ -87,6 +87,9 @@ const AS_INDICATOR: Readonly<Partial<Record<Role, Role>>> = {
 /** Texts of so many letters are more than a date: those of a due date may name its steps. */
 const ACCOUNT = 28;
 
+/** Codes are shorter. */
+const CODE = 24;
+
 /** Words so sure of a role leave no other. */
 const SURELY = 0.9;
 /** Statuses are of a few words. */
@@ -180,7 +183,9 @@ export function fit(role: Role, cells: Evidence): number | null {
         ? 0.15
         : cells.ratings > 0.6 && cells.length < 20
           ? 0.3
-          : 0.55 + 0.4 * Math.max(cells.long, cells.tells);
+          : role === 'update' && cells.references > 0.6 && cells.length < CODE
+            ? 0.1
+            : 0.55 + 0.4 * Math.max(cells.long, cells.tells);
     case 'percent-complete':
       return cells.numbers > 0.5 && cells.fractions > 0.3 ? 1 : cells.measures > 0.6 && cells.dates < 0.2 ? 0.9 : 0;
     case 'priority':
@@ -270,9 +275,12 @@ export function scores(candidate: Candidate, menu: Menu): Map<Role, number> {
   const isTarget = surely('target', 0.85);
   // A column headed as a priority or a risk never rates what is done, whatever colours stand in it.
   const isPriority = surely('priority', SURELY);
+  const isNote = surely('notes', SURELY);
   for (const { role, score } of candidate.words) {
     // Next year's target is no figure.
     if ((role === 'actual' && isTarget) || (role === 'rating' && isPriority)) continue;
+    // "Evidence ref" numbers the evidence, not the rows.
+    if (role === 'reference' && isNote) continue;
     const meant = menu === 'indicators' ? (AS_INDICATOR[role] ?? role) : role;
     if (!allowed.has(meant)) continue;
     const suits = weighed(fit(meant, candidate.cells), meant, candidate.cells);
@@ -296,6 +304,18 @@ export function scores(candidate: Candidate, menu: Menu): Map<Role, number> {
     candidate.cells.ratings < 0.5
   )
     put('actual', 0.75);
+  // "Status" over words that are not known: they rate all the same, and are asked about.
+  const { cells } = candidate;
+  if (
+    menu === 'indicators' &&
+    heads('rating') >= 0.65 &&
+    heads('status') >= SURELY &&
+    cells.filled > 0 &&
+    cells.length <= SHORT &&
+    cells.unique < 0.6 &&
+    cells.numbers + cells.measures + cells.directions + cells.leads < 0.3
+  )
+    put('rating', 0.45);
   // What a header says plainly is not overruled by cells that could be ratings or dates: workstreams are called A and B.
   const isPlain = candidate.words.some((one) => one.score >= 0.85);
   // Nor is an account of what was done, which is full of dates, a due date, nor what is to be done.
@@ -307,7 +327,7 @@ export function scores(candidate: Candidate, menu: Menu): Map<Role, number> {
       allowed.has(role) &&
       !(isPlain && role === 'rating') &&
       !((isPlain || isEvent) && role === 'due') &&
-      !(isAccount && (role === 'due' || role === 'title'))
+      !(isAccount && ['due', 'title', 'reference', 'indicator-reference'].includes(role))
     )
       put(role, score);
   return found;

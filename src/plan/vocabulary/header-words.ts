@@ -205,7 +205,7 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
   [
     'notes',
     1,
-    'note|notes|remark|remarks|additional comment|additional information|further information|other comment|further detail|note and comment|notes and comment|background|context|supporting information|further comment|other information|source|data source|document|link|links|evidence link|barrier|barriers|issue|issues|risks and issues|risk and issue|mitigation|dependency|dependencies|constraint|challenge|key risk|query|queries|description and note|benchmark|benchmarking|how measured|method of calculation|calculation|formula',
+    'note|notes|remark|remarks|additional comment|additional information|further information|other comment|further detail|note and comment|notes and comment|background|context|supporting information|further comment|other information|source|data source|document|document ref|document link|link|links|evidence link|evidence ref|evidence reference|evidence no|evidence number|evidence id|evidence file|evidence folder|evidence location|location of evidence|evidence held|file ref|file path|hyperlink|barrier|barriers|issue|issues|risks and issues|risk and issue|mitigation|dependency|dependencies|constraint|challenge|key risk|query|queries|description and note|benchmark|benchmarking|how measured|method of calculation|calculation|formula',
   ],
   [
     'notes',

@@ -92,6 +92,11 @@ const ONLY_ALONE = new Set([
   'drafting',
   'implementing',
   'backlog',
+  'ok',
+  'alert',
+  'warning',
+  'assigned',
+  'unassigned',
 ]);
 
 /**

@@ -39,6 +39,34 @@ function roleOf(header: string, cells: readonly Written[]): Role | undefined {
   return plan.sheets[0]?.tables[0]?.columns.find(({ column }) => column === 4)?.role;
 }
 
+test('an update that names a month is the present one beside codes of evidence', () => {
+  const rows = TASKS.map((task, i) => [task, PEOPLE[i] ?? null, RAGS[i] ?? null, PAST[i] ?? null, `EV/${String(i)}.1`]);
+  const plan = planFrom(
+    aWorkbook()
+      .sheet('Plan', [['Action', 'Lead', 'RAG', 'Progress (October)', 'Evidence'], ...rows])
+      .snapshot(),
+    aWorkbook().looks(),
+    DEFAULT_SETTINGS,
+  );
+  expect(plan.items.map(({ updates }) => updates[0]?.text)).toEqual(PAST);
+});
+
+test.each([
+  ['of a performance system', ['OK', 'Warning', 'Alert', 'OK'], ['green', 'amber', 'red', 'green']],
+  ['of nobody’s', ['Steaming', 'Drifting', 'Steaming', 'Drifting'], [undefined, undefined, undefined, undefined]],
+])('“Status” beside figures rates them, in words %s', (_, words, values) => {
+  const rows = words.map((word, i) => [`C${String(i)}`, `% of visits in time, area ${String(i)}`, word, percent(0.8)]);
+  const plan = planFrom(
+    aWorkbook()
+      .sheet('PIs', [['Code', 'Indicator', 'Status', 'Value', 'Target'], ...rows.map((row) => [...row, percent(0.9)])])
+      .snapshot(),
+    aWorkbook().looks(),
+    DEFAULT_SETTINGS,
+  );
+  expect(plan.indicators.map(({ rating }) => rating?.value)).toEqual(values);
+  expect(plan.indicators.map(({ rating, ratingUnread }) => rating?.text ?? ratingUnread?.text)).toEqual(words);
+});
+
 test('“Who and by when” gives both', () => {
   const rows = TASKS.map((task, i) => [task, `${PEOPLE[i] ?? ''} – ${String(i + 4)} May 2024`, RAGS[i] ?? null]);
   const plan = planFrom(
@@ -72,6 +100,7 @@ describe('what a column is for, by its header and its cells', () => {
       PAST,
       'update',
     ],
+    ['Evidence ref', ['EV/1.1', 'EV/1.2', 'EV/2.1', 'EV/2.2'], 'notes'],
     ['Forecast', [null, DATES[3] ?? null, null, null], 'revised-due'],
     ['Completion (actual)', [DATES[0] ?? null, null, null, null], 'completed-on'],
     ['Works done', [DATES[0] ?? null, null, null, null], 'completed-on'],
