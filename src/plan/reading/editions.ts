@@ -1,3 +1,4 @@
+import type { Looks } from '../../workbook/snapshot.js';
 import type { DateContext } from '../vocabulary/dates.js';
 import { readPeriod } from '../vocabulary/periods.js';
 import { fold } from '../vocabulary/words.js';
@@ -46,13 +47,13 @@ const ROUND = 372;
  * Sheets that hold the same plan at another date than the one that counts, each with why it is left alone: a new tab a
  * month, "v1" beside "v2", "Plan (2)" beside "Plan". Sheets with the same rows whose names give no order are all kept.
  */
-export function otherEditions(sheets: readonly PlanSheet[]): ReadonlyMap<Grid, string> {
+export function otherEditions(sheets: readonly PlanSheet[], looks: Looks): ReadonlyMap<Grid, string> {
   const why = new Map<Grid, string>();
   const places = sheets.map(({ grid }) => placeOf(grid.sheet.name));
   if (sheets.length < 2 || places.every(({ kind }) => kind === 'plain')) return why;
   const editions = sheets.map((sheet, i): Edition => {
     const rows = rowsOf(sheet.plans);
-    return { ...sheet, place: places[i] ?? { kind: 'plain' }, rows, filled: filledIn(sheet.plans) };
+    return { ...sheet, place: places[i] ?? { kind: 'plain' }, rows, filled: filledIn(sheet.plans, looks) };
   });
   for (const series of clusters(editions).flatMap(inSeries)) {
     const [first, ...others] = series;
@@ -123,16 +124,26 @@ function rowsOf(plans: readonly ReadTable[]): ReadonlyMap<string, string> {
   return rows;
 }
 
-function filledIn(plans: readonly ReadTable[]): number {
+/** Cells of ratings, statuses and figures that say or show something. */
+function filledIn(plans: readonly ReadTable[], looks: Looks): number {
   let filled = 0;
-  for (const { columns } of plans)
-    for (const { role, cells } of columns)
-      if (role === 'rating' || role === 'status' || role === 'actual') filled += cells.filled;
+  for (const { grid, columns, rows } of plans) {
+    const said = columns.filter(({ role }) => role === 'rating' || role === 'status' || role === 'actual');
+    for (const row of rows.slice(0, MOST_ROWS))
+      for (const { role, column } of said)
+        if (
+          grid.text(row, column) !== '' ||
+          (role === 'rating' && looks.at(grid.sheet.name, row, column).fill !== null)
+        )
+          filled++;
+  }
   return filled;
 }
 
 function isSamePlan(a: Edition, b: Edition): boolean {
-  if (!a.plans.some((one) => b.plans.some((other) => one.menu === other.menu && sameHeader(one, other)))) return false;
+  const isAlike = (one: ReadTable, other: ReadTable): boolean =>
+    one.menu === other.menu && sameHeader(one, other) && sameWidth(one.columns.length, other.columns.length);
+  if (!a.plans.some((one) => b.plans.some((other) => isAlike(one, other)))) return false;
   let shared = 0;
   let dated = 0;
   let sameDate = 0;
@@ -148,6 +159,11 @@ function isSamePlan(a: Edition, b: Edition): boolean {
   // A copy or version may have dates of its own; of two months with other dates, each is its own plan.
   const mayDiffer = [a, b].some(({ place }) => place.kind === 'copy' || place.kind === 'version');
   return shared >= 2 && shared >= least * SAME_ROWS && (mayDiffer || sameDate >= dated * SAME_DATES);
+}
+
+/** A summary has far fewer columns than the plan that it sums up. */
+function sameWidth(a: number, b: number): boolean {
+  return Math.min(a, b) >= Math.max(a, b) * 0.6;
 }
 
 /** Whether two tables are headed alike. */

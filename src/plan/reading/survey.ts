@@ -51,7 +51,7 @@ export function survey(snapshot: Snapshot, settings: Settings, looks: Looks = NO
     const tables = again.tables.map((table) => withFillRatings(notLegend(table, lines), looks, legend));
     return { grid, tables, asks: again.asks, lines };
   });
-  const sheets = decide(withSummaries(found), settings);
+  const sheets = decide(withSummaries(found), settings, looks);
   for (const { grid, asks: some } of found)
     if (sheets.some((sheet) => sheet.grid === grid && sheet.read)) asks.push(...some);
   return { sheets, legend, asks, own };
@@ -171,7 +171,7 @@ interface Found {
 }
 
 /** Which sheets are read: those with a plan; a hidden or kept copy only where nothing else is. */
-function decide(found: readonly Found[], settings: Settings): Surveyed[] {
+function decide(found: readonly Found[], settings: Settings, looks: Looks): Surveyed[] {
   const plans = (one: Found): readonly ReadTable[] => one.tables.filter((table) => table.not === null);
   const isOpen = (one: Found): boolean =>
     one.grid.sheet.visibility === 'visible' && !KEPT_NAMES.test(one.grid.sheet.name.replaceAll('_', ' '));
@@ -181,6 +181,7 @@ function decide(found: readonly Found[], settings: Settings): Surveyed[] {
       .filter((one) => isOpen(one) && !settings.sheets.has(one.grid.sheet.name) && plans(one).length > 0)
       .filter((one) => endedBy(one.grid.sheet.name) === null)
       .map((one) => ({ grid: one.grid, plans: plans(one) })),
+    looks,
   );
   return found.map((one) => {
     const { grid, tables, lines } = one;
