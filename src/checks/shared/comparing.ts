@@ -157,6 +157,16 @@ function isGreenAllTheSame(indicator: Indicator): boolean {
   return bandOf(indicator) === 'green';
 }
 
+/** Below a range where the sheet says that lower is better, above it where higher is: better than was asked for. */
+function isBeyondOnGoodSide({ polarity, polarityFrom }: Indicator, isBelow: boolean, isAbove: boolean): boolean {
+  if (polarityFrom !== 'column' && polarityFrom !== 'setting') return false;
+  return (polarity === 'lower' && isBelow) || (polarity === 'higher' && isAbove);
+}
+
+function isBetterByWords({ polarity, polarityFrom }: Indicator, isBelow: boolean): boolean {
+  return polarityFrom === 'description' && polarity === (isBelow ? 'lower' : 'higher');
+}
+
 function compared(indicator: Indicator, settings: Settings): Verdict {
   const { target, actual } = indicator;
   if (target?.value == null) return { met: null, because: 'no target' };
@@ -171,7 +181,13 @@ function compared(indicator: Indicator, settings: Settings): Verdict {
   const slack = Math.max(Math.abs(goal) * toleranceOf(indicator, settings), statedSlack(target, goal)) + SLACK;
   if (target.comparison === 'range') {
     const upper = asDisplayed(target, target.upper ?? target.value);
-    const met = (value >= goal - slack && value <= upper + slack) || isGreenAllTheSame(indicator);
+    const met =
+      isBeyondOnGoodSide(indicator, value < goal, value > upper) ||
+      (value >= goal - slack && value <= upper + slack) ||
+      isGreenAllTheSame(indicator);
+    const isOutside = value < goal - slack || value > upper + slack;
+    // Beyond the range on the side that its words make out to be the better one: it may be good, or too good to be true.
+    if (!met && isOutside && isBetterByWords(indicator, value < goal)) return { met: null, because: 'polarity' };
     return { met, within: met && (value < goal - SLACK || value > upper + SLACK), wanted: 'range' };
   }
   const wanted =

@@ -27,6 +27,14 @@ const POST_STARTS = new Set(
     .filter((word) => word !== ''),
 );
 
+/** Words that a post's title ends with. */
+const POST_ENDS = new Set(
+  `director officer manager analyst adviser advisor coordinator co-ordinator administrator accountant solicitor auditor
+  planner surveyor engineer supervisor registrar practitioner consultant principal headteacher nurse secretary commissioner`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
 const NOISE =
   /^(?:(?:recommendation|action|task|overall|strategic|delivery|senior|accountable|responsible)\s+)?(?:lead|owner|responsible|officer|lead officer|responsible officer|accountable officer|sro)\s*[:=]\s*/i;
 const EMAIL = /^[\w.+'-]{1,80}@[\w-]{1,80}(?:\.[\w-]{1,40}){1,6}$/;
@@ -89,6 +97,17 @@ function isWholePost(text: string): boolean {
   return POST_STARTS.has(first) && (words.length > 1 || /^[A-Z]{2,5}$/.test(text.trim()) || first === 'all');
 }
 
+/** "Democratic Services Manager": two words or more, the last of which is a post. */
+function endsAsPost(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length >= 2 && words.length <= 6 && POST_ENDS.has(words.at(-1) ?? '') && /^\p{Lu}/u.test(tidy(text));
+}
+
+/** "Cllr Haines": somebody who is not an officer. */
+function isMember(text: string): boolean {
+  return /^(?:cllr|councillor)\.?\s+\p{Lu}/iu.test(tidy(text)) && wordsOf(text).length <= 4;
+}
+
 function isAcronym(text: string): boolean {
   return /^[A-Z][A-Za-z&/]{0,2}[A-Z]s?$/.test(text.trim());
 }
@@ -134,7 +153,8 @@ function splitAnd(text: string): string[] {
       isWholePost(tidy(nextPart)) &&
       wordsOf(nextPart).length > 1 &&
       !/^(?:services?|team|group)$/i.test(tidy(nextPart));
-    if (bothPersons || bothPosts) {
+    const memberAndOfficer = isMember(before) && (endsAsPost(nextPart) || isWholePost(tidy(nextPart)));
+    if (bothPersons || bothPosts || memberAndOfficer) {
       parts.push(before);
       rest = after;
     }
@@ -166,6 +186,14 @@ export function readLeads(text: string): string[] {
   });
 }
 
+/** "Policy Manager / Data Analyst", "Cllr Rowe / Monitoring Officer"; not "CIN / CP Manager". */
+function areTwoPosts(before: string, after: string): boolean {
+  return (
+    endsAsPost(after) &&
+    (endsAsPost(before) || isMember(before) || isWholePost(tidy(before)) || (isPerson(before) && !isAcronym(before)))
+  );
+}
+
 /** A slash parts leads, except inside a title such as "CIN / CP" or "Director/Head of Service" after "Assistant". */
 function splitSlash(text: string): string[] {
   const parts = splitOutside(text, (char) => char === '/');
@@ -173,7 +201,7 @@ function splitSlash(text: string): string[] {
   for (const part of parts) {
     const last = joined.pop();
     if (last === undefined) joined.push(part);
-    else if (isWhole(part) && isWholeBefore(last)) joined.push(last, part);
+    else if ((isWhole(part) && isWholeBefore(last)) || areTwoPosts(last, part)) joined.push(last, part);
     else joined.push(`${last}/${part}`);
   }
   return joined;

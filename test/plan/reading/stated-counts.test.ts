@@ -86,3 +86,27 @@ describe('counts that the workbook states', () => {
     expect(said(stated(summary))).toEqual(expected);
   });
 });
+
+test.each([
+  ['by name', ['Health and safety', 'Stock quality']],
+  ['by number and name', ['1 Health and safety', '2 Stock quality']],
+  ['in full', ['Theme 1: Health and safety', 'Theme 2: Stock quality']],
+])('a row for each theme of one sheet counts that theme: %s', (_, labels) => {
+  const book = aWorkbook()
+    .sheet('Overview', [
+      ['Theme', 'Green', 'Amber', 'Red'],
+      [labels[0] ?? '', 2, 0, 1],
+      [labels[1] ?? '', 1, 1, 1],
+    ])
+    .sheet('Plan', [
+      ['Landlord plan'],
+      ['Theme 1: Health and safety'],
+      HEADER,
+      ...rows(['Green', 'Green', 'Red']),
+      ['Theme 2: Stock quality'],
+      ...rows(['Green', 'Amber', 'Red']),
+    ]);
+  const plan = planFrom(book.snapshot(), book.looks(), DEFAULT_SETTINGS);
+  const parts = [...new Set(plan.statedCounts.map(({ among }) => among?.ids.join()))];
+  expect(parts).toEqual(['Plan!4,Plan!5,Plan!6', 'Plan!8,Plan!9,Plan!10']);
+});
