@@ -98,6 +98,8 @@ const SHORT = 24;
 /** Steps with their dates suit a due date, not the day of a review. */
 function dateFit(role: Role, cells: Evidence): number {
   const isDue = role === 'due' || role === 'revised-due';
+  // "Completed 19 June 2023. 4,000 leaflets given out.": when it was done, and what came of it.
+  if (role === 'completed-on' && cells.length >= ACCOUNT && cells.mentions > 0.6) return 0.3;
   const dates = isDue || role === 'start' ? Math.max(cells.dates, cells.mentions * 0.8) : cells.dates;
   if (dates > 0) return !isDue && cells.length >= ACCOUNT ? 0.2 : Math.min(1, 0.35 + dates * 0.65);
   if (cells.numbers > 0.8 && cells.fractions < 0.5) return 0.3;

@@ -96,7 +96,7 @@ export const HEADER_WORDS: readonly (readonly [Role, number, string])[] = [
   [
     'completed-on',
     1,
-    `date completed|completed date|finished on|finished|done on|date finished|completed on|date complete|actual completion date|actual completion|date of actual completion|actual date|actual end date|actual finish|actual finish date|date closed|closed date|closed on|date achieved|achieved date|date implemented|date delivered|date signed off|sign off date|signed off date|date done|completed when|when completed|date actually completed|actual delivery date|actual implementation date|closure date|date of closure|actual end|date resolved|date discharged|verified date`,
+    `date completed|completed date|finished on|finished|done on|date finished|completed on|date complete|actual completion date|actual completion|date of actual completion|actual date|actual end date|actual finish|actual finish date|date of completion and outcome|date of completion outcome|date completed and outcome|completion date and outcome|completion and outcome|date closed|closed date|closed on|date achieved|achieved date|date implemented|date delivered|date signed off|sign off date|signed off date|date done|completed when|when completed|date actually completed|actual delivery date|actual implementation date|closure date|date of closure|actual end|date resolved|date discharged|verified date`,
   ],
   ['completed-on', 0.55, 'completion date|completed|complete|done|closed|actual'],
   [

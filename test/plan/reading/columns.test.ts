@@ -67,6 +67,23 @@ test.each([
   expect(plan.indicators.map(({ rating, ratingUnread }) => rating?.text ?? ratingUnread?.text)).toEqual(words);
 });
 
+test('“Date of completion and outcome” says what is done, and leaves the rest open', () => {
+  const said = [
+    'Completed 19 June 2023. 4,000 leaflets were given out.',
+    null,
+    'Completed 2 May 2023. Reviewed in 2024.',
+  ];
+  const rows = said.map((text, i) => [TASKS[i] ?? null, PEOPLE[i] ?? null, day('2023-06-30'), text]);
+  const plan = planFrom(
+    aWorkbook()
+      .sheet('Plan', [['Action to take', 'Lead agency', 'Target date', 'Date of completion and outcome'], ...rows])
+      .snapshot(),
+    aWorkbook().looks(),
+    DEFAULT_SETTINGS,
+  );
+  expect(plan.items.map(({ status }) => status)).toEqual(['complete', 'open', 'complete']);
+});
+
 test('“Who and by when” gives both', () => {
   const rows = TASKS.map((task, i) => [task, `${PEOPLE[i] ?? ''} – ${String(i + 4)} May 2024`, RAGS[i] ?? null]);
   const plan = planFrom(
