@@ -47,8 +47,12 @@ export function readSheet(
       const text = grid.text(row, first);
       if (isRecommendationBanner(text) && cells.length === 1 && text.length > 20) bannerAt(row, first);
     }
-    if (above === -1) state.theme = headingAbove(table)?.text ?? null;
-    else state.theme = themeAbove(table) ?? state.theme;
+    if (above === -1) {
+      const heading = headingAbove(table);
+      const isKey = reading.legend.entries.some(({ at }) => at.sheet === name && at.row === heading?.row);
+      state.theme = isKey ? null : (heading?.text ?? null);
+    }
+    if (above !== -1) state.theme = themeAbove(table) ?? state.theme;
     readTable(table, tables[i + 1], reading, legendRows, state, out, bannerAt);
     above = table.bottom;
   }

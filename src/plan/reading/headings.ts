@@ -21,7 +21,10 @@ export function headingAbove(table: ReadTable): { readonly row: number; readonly
   const last = above[at];
   if (last === undefined || at < 1 || last.row !== table.band.top - above.length + at) return null;
   const cells = grid.filled(last.row);
-  const text = grid.text(last.row, cells[0] ?? 0);
+  const column = cells[0] ?? 0;
+  // A line of a key in the margin heads nothing.
+  if (column < table.band.left || column > table.band.right) return null;
+  const text = grid.text(last.row, column);
   return cells.length === 1 && text.length <= 100 ? { row: last.row, text } : null;
 }
 

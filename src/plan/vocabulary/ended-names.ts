@@ -35,3 +35,10 @@ export const endedBy = remembered((name: string): 'complete' | 'closed' | null =
   if (SAYS_DONE.test(bare)) return 'complete';
   return SAYS_GONE.test(bare) ? 'closed' : null;
 });
+
+const NAMES_THINGS = new RegExp(` (?:${THINGS})|^${THINGS} `);
+
+/** Whether such a name says of what: "Completed actions". "Done" alone may be a line of a key. */
+export function namesThings(name: string): boolean {
+  return NAMES_THINGS.test(fold(name));
+}

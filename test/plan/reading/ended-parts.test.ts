@@ -65,4 +65,23 @@ describe('a part of the plan for what is over', () => {
       .sheet('Closed', [HEADER, ...MOVED]);
     expect(reviewed(book, [['sheet.Closed', 'plan']]).late).toBe(2);
   });
+
+  test('a key in the margin that begins with “Done” heads nothing', () => {
+    const rows = [
+      ['Recovery plan', null, null, null, null, null, 'Key'],
+      [null, null, null, null, null, null, 'Done'],
+      [...HEADER, null, 'On course'],
+      ...OPEN,
+      ...MOVED,
+    ];
+    expect(reviewed(aWorkbook().sheet('Plan', rows))).toMatchObject({
+      status: ['open', 'open', 'open', 'open'],
+      late: 2,
+    });
+  });
+
+  test.each(['Done', 'Complete'])('nor does “%s” alone over all of the plan', (word) => {
+    const rows = [['Recovery plan'], [word], HEADER, ...OPEN, ...MOVED];
+    expect(reviewed(aWorkbook().sheet('Plan', rows)).late).toBe(2);
+  });
 });
