@@ -2,7 +2,8 @@ import { planCheck, type PlanDraft } from './shared/define.js';
 import { isComplete } from './shared/state.js';
 import { counted, quoted, valueWord } from './shared/wording.js';
 import type { CheckContext } from './finding.js';
-import type { Indicator, Item, ItemKind, NotJudged, RatingValue, StatedCount } from '../plan/model.js';
+import type { Indicator, Item, ItemKind, NotJudged, Plan, RatingValue, StatedCount } from '../plan/model.js';
+import { ratingToken } from '../plan/vocabulary/ratings.js';
 import { cellName } from '../workbook/address.js';
 
 const KINDS: readonly ItemKind[] = ['recommendation', 'group', 'action'];
@@ -12,12 +13,18 @@ const NAMES: Readonly<Record<ItemKind, readonly [string, string]>> = {
   action: ['action', 'actions'],
 };
 
-type Tally = ReadonlyMap<RatingValue, readonly number[]>;
+/** By rating, and by word as {@link byWord} puts it. */
+type Tally = ReadonlyMap<string, readonly number[]>;
+
+/** The key of a word among the ratings. */
+function byWord(text: string): string {
+  return `=${ratingToken(text)}`;
+}
 
 /** Per value the counts that it may stand for: as rated, and with what is complete without a rating. */
 function tally(items: readonly (Item | Indicator)[], { settings, late }: CheckContext): Tally {
-  const counts = new Map<RatingValue, number[]>();
-  const add = (value: RatingValue, way: number): void => {
+  const counts = new Map<string, number[]>();
+  const add = (value: string, way: number): void => {
     const ways = counts.get(value) ?? [0, 0];
     ways[way] = (ways[way] ?? 0) + 1;
     counts.set(value, ways);
@@ -26,15 +33,43 @@ function tally(items: readonly (Item | Indicator)[], { settings, late }: CheckCo
     if (item.rating !== null) {
       add(item.rating.value, 0);
       add(item.rating.value, 1);
+      add(byWord(item.rating.text), 0);
+      add(byWord(item.rating.text), 1);
     } else if (item.kind !== 'indicator' && isComplete(item, settings)) add('complete', 1);
     if (late.has(item.id) && item.rating?.value !== 'overdue') add('overdue', 1);
   }
   return counts;
 }
 
-function agrees(stated: StatedCount, counts: Tally | undefined): boolean {
-  return (counts?.get(stated.value) ?? [0]).includes(stated.count);
+/** What each count of a block is a count of: a rating, or where two of its words mean one rating, the word. */
+type Counted = ReadonlyMap<StatedCount, string>;
+
+/** Null where two words mean one rating, and the plan's rows do not bear both. */
+function whatIsCounted(block: readonly StatedCount[], plan: Plan): Counted | null {
+  const found = new Map<StatedCount, string>();
+  for (const stated of block) {
+    const alike = block.filter(({ value }) => value === stated.value);
+    const words = new Set(alike.map(({ word }) => byWord(word)));
+    if (words.size < alike.length) return null;
+    const isBorne = (word: string): boolean =>
+      plan.items.some(({ rating }) => rating !== null && byWord(rating.text) === word);
+    if (alike.length > 1 && ![...words].every(isBorne)) return null;
+    found.set(stated, alike.length > 1 ? byWord(stated.word) : stated.value);
+  }
+  return found;
 }
+
+function agrees(stated: StatedCount, counts: Tally | undefined, of: Counted | null): boolean {
+  return (counts?.get(of?.get(stated) ?? stated.value) ?? [0]).includes(stated.count);
+}
+
+type Differs = (
+  stated: StatedCount,
+  kind: ItemKind,
+  items: readonly Item[],
+  counts: Tally | undefined,
+  of: Counted | null,
+) => void;
 
 export const headlineDiffers = planCheck(
   {
@@ -64,14 +99,19 @@ export const headlineDiffers = planCheck(
     const ofIndicators = tally(plan.indicators, context);
     const findings: PlanDraft[] = [];
     const notJudged: NotJudged[] = [];
-    const differs = (stated: StatedCount, kind: ItemKind, items: readonly Item[], counts: Tally | undefined): void => {
-      const ways = [...new Set(counts?.get(stated.value) ?? [0])];
-      const rows = items.filter((item) => item.kind === kind && item.rating?.value === stated.value);
+    const differs: Differs = (stated, kind, items, counts, of) => {
+      const key = of?.get(stated) ?? stated.value;
+      const isWord = key !== stated.value;
+      const ways = [...new Set(counts?.get(key) ?? [0])];
+      const rows = items.filter(
+        ({ kind: own, rating }) =>
+          own === kind && rating?.value === stated.value && (!isWord || byWord(rating.text) === key),
+      );
       const whose = stated.among === undefined ? '' : ` for ${quoted(stated.among.label, 40)}`;
       findings.push({
         at: stated.at,
         also: rows.slice(0, 50).map(({ at }) => at),
-        message: `${stated.at.sheet}, cell ${cellName(stated.at)}, states ${quoted(`${stated.word} ${String(stated.count)}`, 40)}${whose}; ${counted(ways[0] ?? 0, ...NAMES[kind])} ${ways[0] === 1 ? 'is' : 'are'} rated ${valueWord(stated.value)}${ways.length > 1 ? ` (${String(ways[1])} with those complete or late without that rating)` : ''}. Check the count.`,
+        message: `${stated.at.sheet}, cell ${cellName(stated.at)}, states ${quoted(`${stated.word} ${String(stated.count)}`, 40)}${whose}; ${counted(ways[0] ?? 0, ...NAMES[kind])} ${ways[0] === 1 ? 'is' : 'are'} rated ${isWord ? quoted(stated.word, 40) : valueWord(stated.value)}${ways.length > 1 ? ` (${String(ways[1])} with those complete or late without that rating)` : ''}. Check the count.`,
       });
     };
     partCounts(context, differs);
@@ -88,7 +128,8 @@ export const headlineDiffers = planCheck(
       if (first === undefined || present.length === 0) continue;
       const values = new Set(block.map(({ value }) => value));
       // Several counts of one rating are parts of a whole: which rows each is for is not known.
-      if (values.size < block.length) {
+      const of = whatIsCounted(block, plan);
+      if (values.size < block.length && of === null) {
         const sums = new Map<RatingValue, number>();
         for (const { value, count } of block) sums.set(value, (sums.get(value) ?? 0) + count);
         const fits = (first.of === null ? present : [first.of]).some((kind) =>
@@ -109,9 +150,9 @@ export const headlineDiffers = planCheck(
         continue;
       }
       const kinds = first.of === null ? present : [first.of];
-      if (kinds.some((kind) => block.every((stated) => agrees(stated, tallies.get(kind))))) continue;
-      if (first.of === null && block.every((stated) => agrees(stated, ofIndicators))) continue;
-      const right = (kind: ItemKind): number => block.filter((stated) => agrees(stated, tallies.get(kind))).length;
+      if (kinds.some((kind) => block.every((stated) => agrees(stated, tallies.get(kind), of)))) continue;
+      if (first.of === null && block.every((stated) => agrees(stated, ofIndicators, of))) continue;
+      const right = (kind: ItemKind): number => block.filter((stated) => agrees(stated, tallies.get(kind), of)).length;
       const best = kinds.reduce((a, b) => (right(b) > right(a) ? b : a));
       if (first.of === null && right(best) * 2 < block.length) {
         notJudged.push({
@@ -124,7 +165,7 @@ export const headlineDiffers = planCheck(
         continue;
       }
       const counts = tallies.get(best);
-      for (const stated of block) if (!agrees(stated, counts)) differs(stated, best, plan.items, counts);
+      for (const stated of block) if (!agrees(stated, counts, of)) differs(stated, best, plan.items, counts, of);
     }
     return { findings, notJudged };
   },
@@ -134,10 +175,7 @@ export const headlineDiffers = planCheck(
  * Counts for parts of the plan, a row each: the rows of a table count one kind of item. Where most of them agree, the
  * others are to be checked; where they do not, it is not known what they count, and nothing is said.
  */
-function partCounts(
-  context: CheckContext,
-  differs: (stated: StatedCount, kind: ItemKind, items: readonly Item[], counts: Tally) => void,
-): void {
+function partCounts(context: CheckContext, differs: Differs): void {
   const tables = new Map<string, Map<string, StatedCount[]>>();
   for (const stated of context.plan.statedCounts) {
     if (stated.among === undefined) continue;
@@ -158,13 +196,14 @@ function partCounts(
           items.filter((item) => item.kind === kind),
           context,
         );
-        return { items, counts, wrong: row.filter((stated) => !agrees(stated, counts)), of: row.length };
+        const of = whatIsCounted(row, context.plan);
+        return { items, counts, of, wrong: row.filter((stated) => !agrees(stated, counts, of)), stated: row.length };
       });
       return { kind, judged, agreeing: judged.filter(({ wrong }) => wrong.length === 0).length };
     });
     const best = byKind.reduce((a, b) => (b.agreeing > a.agreeing ? b : a));
     if (best.agreeing === 0 || best.agreeing * 2 < parts.length) continue;
-    for (const { items, counts, wrong, of } of best.judged)
-      if (wrong.length * 2 <= of) for (const stated of wrong) differs(stated, best.kind, items, counts);
+    for (const { items, counts, of, wrong, stated } of best.judged)
+      if (wrong.length * 2 <= stated) for (const one of wrong) differs(one, best.kind, items, counts, of);
   }
 }

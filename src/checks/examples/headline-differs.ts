@@ -1,6 +1,6 @@
 import type { Examples } from '../finding.js';
 import { aPlan, example, placeIn } from './builder.js';
-import type { StatedCount } from '../../plan/model.js';
+import type { Rating, StatedCount } from '../../plan/model.js';
 
 /** A row of counts for one lead. */
 function parts(
@@ -16,6 +16,27 @@ function parts(
     count: counts[value],
     at: placeIn(row, value === 'green' ? 'start' : 'due'),
     among: { label, ids: [id] },
+  }));
+}
+
+const rated = (text: string): Rating => ({
+  text,
+  value: 'amber',
+  from: 'text',
+  assumed: false,
+  at: placeIn(1, 'rating'),
+  period: null,
+  fillValue: null,
+});
+
+/** A row of counts by words that all mean Amber. */
+function words(counts: Readonly<Record<string, number>>): StatedCount[] {
+  return Object.entries(counts).map(([word, count], i) => ({
+    of: 'action',
+    value: 'amber',
+    word,
+    count,
+    at: placeIn(20, i === 0 ? 'start' : 'due'),
   }));
 }
 
@@ -40,6 +61,13 @@ export const headlineDiffers: Examples = {
           ],
         }),
     ),
+    example(
+      'a word’s count, where two of the plan’s words mean one rating',
+      aPlan()
+        .withActions(2, { rating: 'amber', due: '2024-09-30', other: { rating: rated('At risk') } })
+        .withAction({ rating: 'amber', due: '2024-09-30', other: { rating: rated('Delayed') } })
+        .with({ statedCounts: words({ 'At risk': 1, Delayed: 1 }) }),
+    ),
   ],
   leaves: [
     example(
@@ -61,6 +89,13 @@ export const headlineDiffers: Examples = {
       aPlan()
         .with({ statedCounts: [{ of: 'action', value: 'amber', word: 'Amber', count: 2, at: placeIn(20, 'title') }] })
         .withActions(2, { rating: 'amber', due: '2024-09-30' }),
+    ),
+    example(
+      'two words for one rating, each counted rightly',
+      aPlan()
+        .withActions(2, { rating: 'amber', due: '2024-09-30', other: { rating: rated('At risk') } })
+        .withAction({ rating: 'amber', due: '2024-09-30', other: { rating: rated('Delayed') } })
+        .with({ statedCounts: words({ 'At risk': 2, Delayed: 1 }) }),
     ),
   ],
 };
