@@ -90,12 +90,12 @@ export const LESS_OF = /\b(?:reduction|reduced|decrease|improvement|reducing|few
 
 /** Done within a time. */
 export const WITHIN =
-  /\b(?:with)?in (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|the|statutory|agreed|target|required|\w+ )?(?:\s?(?:working|calendar|school|the|required|statutory|agreed|target|set))*\s?(?:days?|weeks?|months?|hours?|minutes?|seconds?|timescales?|time ?scale|time ?frames?|deadlines?|target|time limits?)\b/;
+  /\b(?:with)?in (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|the|statutory|agreed|target|required|\w+ )?(?:\s?(?:working|calendar|school|the|required|statutory|agreed|target|set))*\s?(?:days?|weeks?|months?|hours?|minutes?|seconds?|timescales?|time ?scale|time ?frames?|deadlines?|target|time limits?)\b|\bwithin (?:[\w'-]+ ){0,4}(?:timescales?|time limits?|deadlines?)\b/;
 
 /** More is better. */
 export const FAVOURABLE: readonly RegExp[] = [
   /\b(?:on|in) time\b|\bin timescales?\b|\bwithin timescales?\b|\btimely\b|\bby \d+ (?:days|weeks|months)\b|\bin date\b/,
-  /\b(?:gas|fire|water|lift|asbestos|electrical|building) safety checks?\b|\bin touch with\b/,
+  /\b(?:gas|fire|water|lift|asbestos|electrical|building) safety checks?\b|\bin touch with\b|\b(?:council tax|business rates|rent) (?:received|paid)\b/,
   /\bcompleted?\b|\bcompletions?\b|\breviewed\b|\bseen\b|\bvisited\b|\bvisits\b|\bheld\b|\bin place\b|\bup[- ]?to[- ]?date\b|\bcurrent (?:plan|review|pep)\b|\bwho had (?:all|an?|their)\b|\bhave (?:had|their|all)\b/,
   /\b(?:with|have|having) an? (?:\w+ ){0,3}(?:plan|review|assessment|check|record|pep|worker|lead|pathway|agreement|licen[cs]e|certificate|policy|appraisal|passport|visitor|mentor|offer|destination|supervision|qualification|carer|dentist)\b/,
   /\bgood (?:or|and) (?:outstanding|better|above)\b|\bgood or better\b|\bgraded good\b|\bjudged good\b|\brated good\b|\boutstanding\b|\bgood\b|\bexcellent\b|\bpositive (?:outcomes?|moves?|destinations?|feedback|experiences?)\b/,

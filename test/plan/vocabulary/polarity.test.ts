@@ -29,6 +29,7 @@ describe('which way is better, by the words of an indicator', () => {
     'Unwanted fire signals attended',
     '% of pupils not reaching a good level of development',
     'Homes that do not meet the standard',
+    '% of complaints not answered within the Code’s timescales',
     '% of tenants dissatisfied with repairs',
     '% of residents who feel unsafe after dark',
     '% of homes with an expired gas safety check',
@@ -60,6 +61,8 @@ describe('which way is better, by the words of an indicator', () => {
     '% of smoke-free homes',
     '% of opiate users completing treatment who do not come back within six months',
     'Gas safety checks',
+    'Stage 1 complaints answered within the Code’s timescales',
+    'Percentage of council tax received by the end of the year',
     '% of adults achieving at least 150 minutes of exercise a week',
   ])('higher: %s', (description) => {
     expect(inferPolarity(description)).toEqual({ polarity: 'higher', refused: false });
