@@ -104,8 +104,20 @@ function outsideOf(grid: Grid, tables: readonly ReadTable[]): Outside {
     return cells;
   };
   return {
-    entries: (row) => outside(row, isEntry),
-    all: (row) => outside(row, (table, at) => isHeader(table, at) || isEntry(table, at)),
+    entries: eachOnce((row) => outside(row, isEntry)),
+    all: eachOnce((row) => outside(row, (table, at) => isHeader(table, at) || isEntry(table, at))),
+  };
+}
+
+/** The same, worked out once for each row: all kinds of legends are looked for in the same cells. */
+function eachOnce(cellsOf: (row: number) => readonly number[]): (row: number) => readonly number[] {
+  const known = new Map<number, readonly number[]>();
+  return (row) => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const cells = cellsOf(row);
+    known.set(row, cells);
+    return cells;
   };
 }
 

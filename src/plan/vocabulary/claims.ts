@@ -14,27 +14,32 @@ import { fold } from './words.js';
 const LONGEST = 12_000;
 const LONGEST_SENTENCE = 600;
 
+/** What may end a sentence: a stop, which belongs to it, or a line's end or bullet, which does not. */
+const ENDS = /[.!?;]|[\n•▪]/g;
+const STOP = /[.!?;]/;
+
 /** A sentence or a bullet of a text, as written. */
 export function sentencesOf(text: string): readonly string[] {
-  const sentences: string[] = [];
-  let sentence = '';
   const cut = text.slice(0, LONGEST);
-  for (let i = 0; i < cut.length; i += 1) {
-    const char = cut[i] ?? '';
-    const next = cut[i + 1] ?? ' ';
-    const isEnd =
-      char === '\n' ||
-      char === '•' ||
-      char === '▪' ||
-      (/[.!?;]/.test(char) && /\s/.test(next) && !isAbbreviation(sentence));
-    if (char !== '\n' && char !== '•' && char !== '▪') sentence += char;
-    if (isEnd || sentence.length >= LONGEST_SENTENCE) {
-      if (sentence.trim() !== '') sentences.push(sentence.trim());
-      sentence = '';
-    }
+  const sentences: string[] = [];
+  let from = 0;
+  for (const { 0: sign, index } of cut.matchAll(ENDS)) {
+    const isStop = STOP.test(sign);
+    if (isStop && (/\S/.test(cut.charAt(index + 1)) || isAbbreviation(cut.slice(Math.max(from, index - 8), index))))
+      continue;
+    addPieces(cut.slice(from, isStop ? index + 1 : index), sentences);
+    from = index + 1;
   }
-  if (sentence.trim() !== '') sentences.push(sentence.trim());
+  addPieces(cut.slice(from), sentences);
   return sentences;
+}
+
+/** Adds a sentence; one that is too long in pieces. */
+function addPieces(sentence: string, sentences: string[]): void {
+  for (let from = 0; from < sentence.length; from += LONGEST_SENTENCE) {
+    const piece = sentence.slice(from, from + LONGEST_SENTENCE).trim();
+    if (piece !== '') sentences.push(piece);
+  }
 }
 
 function isAbbreviation(sentence: string): boolean {
