@@ -23,7 +23,7 @@ const LINEAR = 12;
 
 function measure(engine: Engine, subject: Subject): Measured {
   const script = fileURLToPath(new URL('measure.ts', import.meta.url));
-  const printed = execFileSync(process.execPath, ['--import', 'tsx', script, engine, subject], {
+  const printed = execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, engine, subject], {
     encoding: 'utf8',
     // Some libraries say on standard error what they leave out.
     stdio: ['ignore', 'pipe', 'ignore'],
