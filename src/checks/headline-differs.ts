@@ -33,8 +33,9 @@ function tally(items: readonly (Item | Indicator)[], { settings, late }: CheckCo
     if (item.rating !== null) {
       add(item.rating.value, 0);
       add(item.rating.value, 1);
-      add(byWord(item.rating.text), 0);
-      add(byWord(item.rating.text), 1);
+      const word = byWord(item.rating.text);
+      add(word, 0);
+      add(word, 1);
     } else if (item.kind !== 'indicator' && isComplete(item, settings)) add('complete', 1);
     if (late.has(item.id) && item.rating?.value !== 'overdue') add('overdue', 1);
   }

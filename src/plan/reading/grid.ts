@@ -1,6 +1,7 @@
 import { format } from 'numfmt';
 import { cellNumber, type Area } from '../../workbook/address.js';
 import type { Cell, Row, Sheet } from '../../workbook/snapshot.js';
+import { eachOnce } from './each-once.js';
 
 /** A merge larger than this is a banner across a whole sheet: only its first rows matter. */
 const LARGEST_MERGE = 20_000;
@@ -68,24 +69,20 @@ export function gridOf(sheet: Sheet, date1904: boolean): Grid {
   }
   const cell = (row: number, column: number): Cell | undefined => rows[row]?.[column];
   const text = (row: number, column: number): string => shown(cell(row, column), date1904);
-  const known = new Map<number, readonly number[]>();
   return {
     sheet,
     date1904,
     cell,
     text,
     merge: (row, column) => merges.get(cellNumber(row, column)) ?? null,
-    filled(row) {
-      const before = known.get(row);
-      if (before !== undefined) return before;
+    filled: eachOnce((row: number) => {
       const columns: number[] = [];
       const cells = rows[row] ?? [];
       for (let column = 0; column < cells.length; column++) {
         const value = cells[column]?.value;
         if (value !== undefined && !(typeof value === 'string' && isBlank(value))) columns.push(column);
       }
-      known.set(row, columns);
       return columns;
-    },
+    }),
   };
 }

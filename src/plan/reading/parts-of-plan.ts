@@ -1,9 +1,6 @@
 import type { Item } from '../model.js';
-import { bareName, namesOfSheet, sheetsNamed } from './sheet-names.js';
+import { bareName, namesOfSheet, sheetsNamed, SHORTEST_NAME } from './sheet-names.js';
 import type { Surveyed } from './survey.js';
-
-/** Shorter than this a label is no name. */
-const SHORTEST = 3;
 
 /** "theme 2 tenant voice" as a summary may call it: "tenant voice". */
 function withoutNumber(name: string): string {
@@ -25,11 +22,13 @@ export function partsOfPlan(
   };
   return (label) => {
     const name = bareName(label);
-    if (name.length < SHORTEST) return null;
+    if (name.length < SHORTEST_NAME) return null;
     const bare = withoutNumber(name);
     const ofTheme = (): readonly string[] | null =>
       ids((item) => item.theme !== null && bareName(item.theme) === name) ??
-      ids((item) => item.theme !== null && bare.length >= SHORTEST && withoutNumber(bareName(item.theme)) === bare);
+      ids(
+        (item) => item.theme !== null && bare.length >= SHORTEST_NAME && withoutNumber(bareName(item.theme)) === bare,
+      );
     const like = sheetsNamed(name, titles);
     const [only] = like;
     // What stands over a sheet's first table may be its first theme, and no title of the sheet.

@@ -1,11 +1,11 @@
 import type { DateReading, Place, PlanDate } from '../model.js';
-import type { DateContext } from '../vocabulary/dates.js';
 import { saysFinished } from '../vocabulary/finished-words.js';
 import { readMeasure } from '../vocabulary/measures.js';
 import { readCrossReference } from '../vocabulary/references.js';
 import { statusOfRating } from '../vocabulary/statuses.js';
 import { saysAsAbove } from '../vocabulary/words.js';
 import { blankItem, type DraftIndicator, type DraftItem, type State } from './drafts.js';
+import { eachOnce } from './each-once.js';
 import { readIndicator } from './indicators.js';
 import { itemColumns, saysFound } from './item-columns.js';
 import { leadInText, leadReader, withoutDates } from './item-leads.js';
@@ -30,7 +30,6 @@ export function rowReader(table: ReadTable, reading: Reading): (row: number, sta
   const columns = itemColumns(table, reading);
   const { only, title, recommendation, areas, ofArea, areaRatings, ownRatings, ratings } = columns;
   const { due, revised, updates, areaNumbers, dueNamesLead } = columns;
-  const contexts = new Map<ReadColumn, DateContext>();
   const previousDue = new Map<number, PlanDate>();
   const bare: ReadTable = { ...table, columns: [] };
   const leadsIn = leadReader();
@@ -39,11 +38,7 @@ export function rowReader(table: ReadTable, reading: Reading): (row: number, sta
 
   const text = (column: ReadColumn | undefined, row: number): string =>
     column === undefined ? '' : heldText(table, row, column.column, settings);
-  const contextOf = (column: ReadColumn): DateContext => {
-    let context = contexts.get(column);
-    if (context === undefined) contexts.set(column, (context = columnContext(table, column, reading.dates)));
-    return context;
-  };
+  const contextOf = eachOnce((column: ReadColumn) => columnContext(table, column, reading.dates));
   const date = (column: ReadColumn | undefined, row: number): PlanDate | null => {
     if (column === undefined) return null;
     const found = held(table, row, column.column, settings);

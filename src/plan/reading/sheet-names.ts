@@ -29,11 +29,11 @@ export function bareName(text: string): string {
 }
 
 /** Shorter than this a label is no name. */
-const SHORTEST = 3;
+export const SHORTEST_NAME = 3;
 
 /** The sheets that a bare name may mean: those called so, else those whose title ends with it. */
 export function sheetsNamed<One extends NamedSheet>(name: string, sheets: readonly One[]): readonly One[] {
-  if (name.length < SHORTEST) return [];
+  if (name.length < SHORTEST_NAME) return [];
   const named = sheets.filter((one) => one.titles.includes(name));
   return named.length > 0 ? named : sheets.filter((one) => one.titles.some((title) => title.endsWith(` ${name}`)));
 }

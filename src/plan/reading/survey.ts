@@ -6,6 +6,7 @@ import type { NotJudged, Role } from '../model.js';
 import type { Settings } from '../settings.js';
 import { readFill } from '../vocabulary/ratings.js';
 import { otherEditions, sameHeader } from './editions.js';
+import { eachOnce } from './each-once.js';
 import { gridOf, type Grid } from './grid.js';
 import { legendAreas, legendOf, legendRows, type Legend, type Outside } from './keys.js';
 import { KEPT_NAMES } from './look-alikes.js';
@@ -103,21 +104,10 @@ function outsideOf(grid: Grid, tables: readonly ReadTable[]): Outside {
     }
     return cells;
   };
+  // All kinds of legends are looked for in the same cells.
   return {
-    entries: eachOnce((row) => outside(row, isEntry)),
-    all: eachOnce((row) => outside(row, (table, at) => isHeader(table, at) || isEntry(table, at))),
-  };
-}
-
-/** The same, worked out once for each row: all kinds of legends are looked for in the same cells. */
-function eachOnce(cellsOf: (row: number) => readonly number[]): (row: number) => readonly number[] {
-  const known = new Map<number, readonly number[]>();
-  return (row) => {
-    const before = known.get(row);
-    if (before !== undefined) return before;
-    const cells = cellsOf(row);
-    known.set(row, cells);
-    return cells;
+    entries: eachOnce((row: number) => outside(row, isEntry)),
+    all: eachOnce((row: number) => outside(row, (table, at) => isHeader(table, at) || isEntry(table, at))),
   };
 }
 

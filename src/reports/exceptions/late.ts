@@ -54,21 +54,29 @@ function lateTable(page: Page, review: Review, tree: Tree, { heading, table, lin
     page.text(empty, 'text');
     return;
   }
-  const columns: readonly TableColumn<Late>[] = [
-    { header: 'Lead', cell: ({ entry }) => leadCell(entry) },
-    { header: 'No.', cell: ({ entry }) => refCell(entry) },
-    { header: 'Action', cell: ({ entry }) => titleCell(entry) },
-    { header: 'Rating', cell: ({ entry }) => ratingCell(review, entry) },
-    { header: 'Due', cell: ({ entry }) => dueCell(entry) },
-    { header: 'Days late', cell: ({ days }) => ({ value: days, style: 'alert' }) },
-    { header: 'Under', cell: ({ entry }) => underCell(tree, entry) },
-    ...whereColumns<Late>(page, ({ entry }) => entry.due?.at ?? entry.at),
-  ];
+  const columns = columnsWith(page, review, tree, {
+    header: 'Days late',
+    cell: ({ days }) => ({ value: days, style: 'alert' }),
+  });
   page.table(
     table,
     columns,
     byLead(lines, (a, b) => b.days - a.days),
   );
+}
+
+/** What is said of an action that is late or due soon, with its days between the date and what it stands under. */
+function columnsWith(page: Page, review: Review, tree: Tree, days: TableColumn<Late>): readonly TableColumn<Late>[] {
+  return [
+    { header: 'Lead', cell: ({ entry }) => leadCell(entry) },
+    { header: 'No.', cell: ({ entry }) => refCell(entry) },
+    { header: 'Action', cell: ({ entry }) => titleCell(entry) },
+    { header: 'Rating', cell: ({ entry }) => ratingCell(review, entry) },
+    { header: 'Due', cell: ({ entry }) => dueCell(entry) },
+    days,
+    { header: 'Under', cell: ({ entry }) => underCell(tree, entry) },
+    ...whereColumns<Late>(page, ({ entry }) => entry.due?.at ?? entry.at),
+  ];
 }
 
 /** What falls due in the days after the as-at date. */
@@ -84,16 +92,7 @@ export function dueSoon(page: Page, review: Review, tree: Tree): void {
     page.text(`Nothing that is open falls due in the ${dueSoonDays} days after ${spokenDay(review.asAt)}.`, 'text');
     return;
   }
-  const columns: readonly TableColumn<Late>[] = [
-    { header: 'Lead', cell: ({ entry }) => leadCell(entry) },
-    { header: 'No.', cell: ({ entry }) => refCell(entry) },
-    { header: 'Action', cell: ({ entry }) => titleCell(entry) },
-    { header: 'Rating', cell: ({ entry }) => ratingCell(review, entry) },
-    { header: 'Due', cell: ({ entry }) => dueCell(entry) },
-    { header: 'Days left', cell: ({ days }) => figure(days) },
-    { header: 'Under', cell: ({ entry }) => underCell(tree, entry) },
-    ...whereColumns<Late>(page, ({ entry }) => entry.due?.at ?? entry.at),
-  ];
+  const columns = columnsWith(page, review, tree, { header: 'Days left', cell: ({ days }) => figure(days) });
   page.table(
     'PlumblineDueSoon',
     columns,
